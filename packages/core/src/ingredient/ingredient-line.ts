@@ -1,0 +1,57 @@
+import type { Measure } from "../quantity/amount.ts";
+import type { TextRange } from "../text-range.ts";
+
+/** What a stretch of an ingredient line is; a screen colours the line by these. */
+export type IngredientPartKind =
+  | "amount"
+  | "unit"
+  | "size"
+  | "food"
+  | "alternative"
+  | "preparation"
+  | "note"
+  | "purpose";
+
+export interface IngredientPart extends TextRange {
+  readonly kind: IngredientPartKind;
+}
+
+/** What the words of a line say beside the amounts. */
+export type IngredientFlag =
+  | "optional"
+  | "to_taste"
+  | "divided"
+  | "for_serving"
+  | "approximate"
+  | "plus_more"
+  | "made_on_the_way";
+
+/**
+ * One line as the cook wrote it, and what was read from it. `text` is the truth; everything else is derived and can be
+ * derived again. Nothing of the text is lost: the parts lie in order inside `text`, without overlap.
+ */
+export interface IngredientLine {
+  readonly text: string;
+  /** `header` is a line such as "For the sauce:"; it names a group and buys nothing. */
+  readonly kind: "ingredient" | "header" | "recipe_reference";
+  /** The amount for the shopping list; `null` when the line has none ("salt"). */
+  readonly measure: Measure | null;
+  /** The same amount said again: "1 cup (200 g)". */
+  readonly furtherMeasures: readonly Measure[];
+  /** Amounts on top of `measure`: "¼ cup plus 2 Tbsp". */
+  readonly addedMeasures: readonly Measure[];
+  /** "large", "medium-sized". */
+  readonly size: string | null;
+  /** The food as written, without amount, size, preparation and note; lower-cased outside proper names. "" when none was found. */
+  readonly food: string;
+  /** "butter or margarine": `food` is "butter", this is ["margarine"]. */
+  readonly alternatives: readonly string[];
+  readonly preparation: string | null;
+  readonly note: string | null;
+  /** "for frying", "to serve". */
+  readonly purpose: string | null;
+  readonly flags: readonly IngredientFlag[];
+  readonly parts: readonly IngredientPart[];
+  /** 0 to 1: how sure the reading is. */
+  readonly confidence: number;
+}

@@ -1,0 +1,119 @@
+import type { RecipeIngredient } from "../recipe/recipe.ts";
+import type { Measure } from "../quantity/amount.ts";
+import type { Rational } from "../quantity/rational.ts";
+
+/** What the list needs to know of a recipe. */
+export interface ListedRecipe {
+  /** Stable id of the recipe (or the path as given, in the command line). */
+  readonly recipeId: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly ingredients: readonly RecipeIngredient[];
+  /** Ingredient numbers that the recipe makes on its way. */
+  readonly madeOnTheWay: readonly number[];
+}
+
+/** One meal that buys a recipe at a scale. */
+export interface ListedMeal {
+  readonly mealId: string;
+  /** `YYYY-MM-DD`, `null` while not yet scheduled. */
+  readonly day: string | null;
+  /** Exact factor: 1 is the recipe as written. */
+  readonly scale: Rational;
+  readonly recipe: ListedRecipe;
+}
+
+/** Something typed by hand: "2 l milk". */
+export interface HandEntry {
+  readonly entryId: string;
+  readonly text: string;
+}
+
+/** What a household decided once and wants remembered. */
+export type HouseholdChoice =
+  | { readonly kind: "same_food"; readonly foodKey: string; readonly asFoodKey: string }
+  | { readonly kind: "keep_apart"; readonly foodKey: string }
+  | { readonly kind: "density"; readonly foodKey: string; readonly gramsPerMl: number }
+  | { readonly kind: "piece_weight"; readonly foodKey: string; readonly unit: string | null; readonly grams: number }
+  | { readonly kind: "aisle"; readonly foodKey: string; readonly aisle: string }
+  | { readonly kind: "staple"; readonly foodKey: string; readonly staple: boolean }
+  | { readonly kind: "alternative"; readonly foodKey: string; readonly preferFoodKey: string };
+
+export interface ShoppingListInput {
+  readonly meals: readonly ListedMeal[];
+  readonly entries: readonly HandEntry[];
+  readonly choices: readonly HouseholdChoice[];
+}
+
+/** One step of the arithmetic, so that a screen can say it in words. */
+export type SourceStep =
+  | { readonly kind: "scaled"; readonly by: Rational }
+  | { readonly kind: "converted"; readonly from: Measure; readonly to: Measure; readonly by: "density" | "piece_weight"; readonly figure: number; readonly source: string }
+  | { readonly kind: "fluid_ounces" }
+  | { readonly kind: "alternative_chosen"; readonly among: readonly string[] };
+
+/** Where an amount comes from. */
+export interface ItemSource {
+  readonly kind: "recipe" | "hand";
+  /** Meal and recipe, for `recipe`; entry id for `hand`. */
+  readonly mealId: string | null;
+  readonly recipeId: string | null;
+  readonly entryId: string | null;
+  /** Recipe title, or "" for hand-made entries. */
+  readonly title: string;
+  readonly ingredientNumber: number | null;
+  /** 1-based line in the file, `null` for hand-made entries. */
+  readonly fileLine: number | null;
+  readonly text: string;
+  /** After scaling; empty when the line has no amount. */
+  readonly measures: readonly Measure[];
+  readonly steps: readonly SourceStep[];
+}
+
+/** Why measures of one food stand side by side and were not added. */
+export type ApartReason =
+  | "no_density"
+  | "no_piece_weight"
+  | "different_units"
+  | "different_packs"
+  | "amount_and_no_amount"
+  | "kept_apart_by_household";
+
+/** Why something is not on the list. Nothing is dropped without one. */
+export type LeftOutReason = "made_on_the_way" | "optional" | "alternative_not_chosen" | "header" | "not_bought" | "recipe_reference_unresolved";
+
+/** One food on the list. */
+export interface ShoppingItem {
+  /** Stable across rebuilding: the food's id, or `name:` and the normalised name for foods that the table does not know. */
+  readonly key: string;
+  readonly food: { readonly id: string | null; readonly name: string };
+  readonly aisle: string;
+  /** In words a cook would say: "1½–2 lb", "2 cups + 200 g, and to taste". */
+  readonly display: string;
+  /** Exact sums, one per dimension (or unit) that could not be joined. */
+  readonly measures: readonly Measure[];
+  /** True when some source gives no amount ("and to taste"). */
+  readonly alsoToTaste: boolean;
+  readonly approximate: boolean;
+  readonly staple: boolean;
+  readonly sources: readonly ItemSource[];
+  readonly apart: { readonly reason: ApartReason } | null;
+}
+
+export interface LeftOutLine {
+  readonly reason: LeftOutReason;
+  readonly mealId: string | null;
+  readonly recipeId: string | null;
+  readonly title: string;
+  readonly ingredientNumber: number | null;
+  readonly fileLine: number | null;
+  readonly text: string;
+}
+
+/** The merged list: computed, never stored as truth. Items are ordered by aisle, then by name. */
+export interface ShoppingList {
+  readonly items: readonly ShoppingItem[];
+  /** Optional lines, merged in the same way; off by default. */
+  readonly optionalItems: readonly ShoppingItem[];
+  readonly leftOut: readonly LeftOutLine[];
+}
