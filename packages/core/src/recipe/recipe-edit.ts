@@ -14,7 +14,11 @@ export type RecipeEdit =
   | { readonly op: "replace_item"; readonly key: string; readonly itemIndex: number; readonly value: string }
   | { readonly op: "remove_item"; readonly key: string; readonly itemIndex: number }
   | { readonly op: "move_item"; readonly key: string; readonly itemIndex: number; readonly toIndex: number }
-  | { readonly op: "replace_body"; readonly value: string };
+  | { readonly op: "replace_body"; readonly value: string }
+  /** Ingredients by number (1-based, headers not counted), wherever the dialect keeps them: front matter or body. */
+  | { readonly op: "add_ingredient"; readonly value: string }
+  | { readonly op: "replace_ingredient"; readonly number: number; readonly value: string }
+  | { readonly op: "remove_ingredient"; readonly number: number };
 
 export type RecipeEditError =
   | { readonly code: "document_read_only" }
@@ -23,4 +27,5 @@ export type RecipeEditError =
   | { readonly code: "field_exists"; readonly key: string }
   | { readonly code: "field_not_a_list"; readonly key: string }
   | { readonly code: "item_missing"; readonly key: string; readonly itemIndex: number }
+  | { readonly code: "ingredient_missing"; readonly number: number }
   | { readonly code: "value_invalid"; readonly key: string };
