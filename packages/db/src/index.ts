@@ -1,0 +1,13 @@
+export type { AccessError } from "./library/access-error.ts";
+export { recordIdSchema } from "./library/record-id.ts";
+export { daySchema } from "./plan/day-schema.ts";
+export * from "./plan/plan-inputs.ts";
+export type * from "./plan/plan-week-view.ts";
+export type * from "./recipes/folder-report.ts";
+export * from "./recipes/list-recipes-input.ts";
+export type * from "./recipes/published-recipe.ts";
+export type * from "./recipes/recipe-facets.ts";
+export type * from "./recipes/recipe-for-editing.ts";
+export * from "./recipes/recipe-revision.ts";
+export type * from "./recipes/recipe-summary.ts";
+export * from "./recipes/save-recipe-input.ts";
