@@ -11,6 +11,7 @@ export default defineConfig({
       ...["web", "admin"].map((name) => ({
         test: { name, root: `apps/${name}`, include: ["src/**/*.test.{ts,tsx}"] },
       })),
+      { test: { name: "scripts", root: "scripts", include: ["**/*.test.mjs"] } },
       {
         test: {
           name: "db",
