@@ -1,7 +1,11 @@
+export { canEditRecipes } from "./access/can-edit-recipes.ts";
+export { canReadRecipes } from "./access/can-read-recipes.ts";
+export { canEditHousehold, canReadHousehold, householdRoleOf } from "./access/household-access.ts";
 export type { HouseholdRole, LibraryRole, Viewer } from "./access/viewer.ts";
 export type { Aisle, Food, FoodMatch, SourcedNumber } from "./foods/food.ts";
 export type { IngredientFlag, IngredientLine, IngredientPart, IngredientPartKind } from "./ingredient/ingredient-line.ts";
 export { type Issue, type IssueCode, type IssueSeverity, issueCodes } from "./issue.ts";
+export { addDays, dayInTimeZone, daysBetween, daysOfWeek, firstDayOfWeek, weekdayOf } from "./plan/day.ts";
 export type * from "./plan/meal-plan.ts";
 export type { Amount, Measure } from "./quantity/amount.ts";
 export type { Rational } from "./quantity/rational.ts";
