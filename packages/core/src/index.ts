@@ -3,16 +3,46 @@ export { canReadRecipes } from "./access/can-read-recipes.ts";
 export { canEditHousehold, canReadHousehold, householdRoleOf } from "./access/household-access.ts";
 export type { HouseholdRole, LibraryRole, Viewer } from "./access/viewer.ts";
 export type { Aisle, Food, FoodMatch, SourcedNumber } from "./foods/food.ts";
-export type { IngredientFlag, IngredientLine, IngredientPart, IngredientPartKind } from "./ingredient/ingredient-line.ts";
+export type {
+  IngredientFlag,
+  IngredientLine,
+  IngredientPart,
+  IngredientPartKind,
+} from "./ingredient/ingredient-line.ts";
 export { type Issue, type IssueCode, type IssueSeverity, issueCodes } from "./issue.ts";
 export { addDays, dayInTimeZone, daysBetween, daysOfWeek, firstDayOfWeek, weekdayOf } from "./plan/day.ts";
 export type * from "./plan/meal-plan.ts";
-export type { Amount, Measure } from "./quantity/amount.ts";
-export type { Rational } from "./quantity/rational.ts";
+export {
+  type Amount,
+  addAmounts,
+  amountEnds,
+  amountSchema,
+  amountToText,
+  exactAmount,
+  type Measure,
+  measureSchema,
+  rangeAmount,
+  scaleAmount,
+} from "./quantity/amount.ts";
+export { type FormatAmountOptions, formatAmount, formatMeasure, speakMeasure } from "./quantity/format-amount.ts";
+export {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  isRational,
+  multiplyRationals,
+  type Rational,
+  rationalSchema,
+  rationalToNumber,
+  subtractRationals,
+  toRational,
+} from "./quantity/rational.ts";
 export type { Recipe, RecipeDocument, RecipeIngredient, RecipeStep, Servings } from "./recipe/recipe.ts";
 export type { RecipeEdit, RecipeEditError, Splice } from "./recipe/recipe-edit.ts";
 export { err, ok, type Result } from "./result.ts";
 export type * from "./shopping-list/shopping-list.ts";
 export type { LinkedStep, LinkedSteps, StepMention, StepTemperature, StepTimer } from "./steps/linked-step.ts";
 export type { TextRange } from "./text-range.ts";
+export { chooseDisplayMeasure } from "./units/choose-display-measure.ts";
 export type { Dimension, Unit, UnitSystem } from "./units/unit.ts";
+export { convertAmount, dimensionOf, findUnit, getUnit, systemOf, unitLabel, units } from "./units/units.ts";

@@ -1,4 +1,6 @@
+import { z } from "zod";
 import type { Rational } from "./rational.ts";
+import { addRationals, compareRationals, multiplyRationals, rationalSchema } from "./rational.ts";
 
 /** How much: one exact number, or a range whose ends are both meant ("2 to 3"). "To taste" is `null` where an amount is expected. */
 export type Amount =
@@ -20,3 +22,55 @@ export interface Measure {
   readonly pack?: { readonly amount: Amount; readonly unit: string };
   readonly approximate?: true;
 }
+
+/** An amount of one number. */
+export function exactAmount(value: Rational): Amount {
+  return { kind: "exact", value };
+}
+
+/** An amount between two ends, in either order. Equal ends make an exact amount. */
+export function rangeAmount(one: Rational, other: Rational): Amount {
+  const order = compareRationals(one, other);
+  if (order === 0) return exactAmount(one);
+  return order < 0 ? { kind: "range", low: one, high: other } : { kind: "range", low: other, high: one };
+}
+
+/** The lower and the upper end; the same number twice for an exact amount. */
+export function amountEnds(amount: Amount): { readonly low: Rational; readonly high: Rational } {
+  return amount.kind === "exact" ? { low: amount.value, high: amount.value } : amount;
+}
+
+/** The sum; ranges are added at both ends. */
+export function addAmounts(a: Amount, b: Amount): Amount {
+  if (a.kind === "exact" && b.kind === "exact") return exactAmount(addRationals(a.value, b.value));
+  const left = amountEnds(a);
+  const right = amountEnds(b);
+  return rangeAmount(addRationals(left.low, right.low), addRationals(left.high, right.high));
+}
+
+/** The amount times a factor, at both ends of a range. */
+export function scaleAmount(amount: Amount, factor: Rational): Amount {
+  if (amount.kind === "exact") return exactAmount(multiplyRationals(amount.value, factor));
+  return rangeAmount(multiplyRationals(amount.low, factor), multiplyRationals(amount.high, factor));
+}
+
+/** The exact text of the JSON outputs: `"3/2"`, or `"3/2..2"` for a range. */
+export function amountToText(amount: Amount): string {
+  return amount.kind === "exact" ? amount.value : `${amount.low}..${amount.high}`;
+}
+
+/** Reads an amount at the edge. A range must have its ends in order and apart. */
+export const amountSchema: z.ZodType<Amount> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("exact"), value: rationalSchema }),
+  z
+    .strictObject({ kind: z.literal("range"), low: rationalSchema, high: rationalSchema })
+    .refine((range) => compareRationals(range.low, range.high) < 0, { error: "the ends of a range are out of order" }),
+]);
+
+/** Reads a measure at the edge. Unit ids are not looked up: an instance may know more units than this table. */
+export const measureSchema: z.ZodType<Measure> = z.strictObject({
+  amount: amountSchema.nullable(),
+  unit: z.string().min(1).nullable(),
+  pack: z.strictObject({ amount: amountSchema, unit: z.string().min(1) }).exactOptional(),
+  approximate: z.literal(true).exactOptional(),
+});

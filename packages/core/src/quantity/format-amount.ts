@@ -1,0 +1,213 @@
+import { dimensionOf, getUnit, unitLabel } from "../units/units.ts";
+import type { Amount, Measure } from "./amount.ts";
+import { amountEnds, scaleAmount } from "./amount.ts";
+import { amountWords, spokenUnits } from "./amount-words.ts";
+import type { Rational } from "./rational.ts";
+import { compareRationals, rationalToNumber, toRational } from "./rational.ts";
+
+/** How an amount is written. `unit` decides between fractions (cups) and decimals (grams). */
+export interface FormatAmountOptions {
+  /** Language of the decimal sign and the words; English by default. */
+  readonly lang?: string;
+  readonly unit?: string | null;
+}
+
+const fractionSigns: Readonly<Record<string, string>> = {
+  "1/2": "½",
+  "1/3": "⅓",
+  "2/3": "⅔",
+  "1/4": "¼",
+  "3/4": "¾",
+  "1/5": "⅕",
+  "2/5": "⅖",
+  "3/5": "⅗",
+  "4/5": "⅘",
+  "1/6": "⅙",
+  "5/6": "⅚",
+  "1/8": "⅛",
+  "3/8": "⅜",
+  "5/8": "⅝",
+  "7/8": "⅞",
+};
+
+/** What an uneven number is rounded to, finest last: thirds and eighths, as measuring cups and spoons have them. */
+const roundingFractions = ["1/8", "1/4", "1/3", "3/8", "1/2", "5/8", "2/3", "3/4", "7/8"];
+/** The only fractions written with metric units; the rest are decimals. */
+const metricFractions = new Set(["1/2", "1/4", "3/4"]);
+const smallMetricUnits = new Set(["g", "ml", "mg", "mm"]);
+const one = toRational(1);
+
+/**
+ * An amount as a cook would write it: "1½", "1½–2", "350", "0.03".
+ *
+ * Halves, thirds, quarters, fifths, sixths and eighths are exact; anything else is rounded for display, to the nearest
+ * eighth or third, or to a decimal for metric units. Rounding never shows zero for something that is not.
+ */
+export function formatAmount(amount: Amount, options: FormatAmountOptions = {}): string {
+  const { low, high } = amountEnds(amount);
+  const first = formatNumber(low, options);
+  if (amount.kind === "exact") return first;
+  const last = formatNumber(high, options);
+  return first === last ? first : `${first}–${last}`;
+}
+
+/**
+ * A measure as a cook would write it: "1½ lb", "2 cups", "2 (14-oz) cans", "≈ 350 g".
+ *
+ * Fractions of a kilogram or litre below one become grams and millilitres, except halves and quarters.
+ *
+ * @param options.foodPlural the food's plural, appended to a bare count of more than one: "2 onions"
+ */
+export function formatMeasure(
+  measure: Measure,
+  options: { readonly lang?: string; readonly foodPlural?: string } = {},
+): string {
+  const { lang = "en" } = options;
+  const shown = withoutSmallDecimals(measure);
+  const prefix = measure.approximate === true ? "≈ " : "";
+  const words: string[] = [];
+  if (shown.amount !== null) words.push(formatAmount(shown.amount, { lang, unit: shown.unit }));
+  if (measure.pack !== undefined) words.push(formatPack(measure.pack, shown.unit, lang));
+  const unit = shown.unit === null ? null : getUnit(shown.unit);
+  const many = isMany(shown.amount, shown.unit, lang);
+  if (unit !== null) words.push(unitLabel(unit, many, lang));
+  else if (shown.unit !== null) words.push(shown.unit);
+  else if (options.foodPlural !== undefined && many) words.push(options.foodPlural);
+  return `${prefix}${words.join(" ")}`;
+}
+
+/** A measure in words that a screen reader says rightly: "one and a half cups", "one and a half to two pounds". */
+export function speakMeasure(measure: Measure, options: { readonly lang?: string } = {}): string {
+  const { lang = "en" } = options;
+  const shown = withoutSmallDecimals(measure);
+  const language = amountWords(lang);
+  const words: string[] = [];
+  if (measure.approximate === true) words.push(language.about);
+  if (shown.amount !== null) words.push(speakAmount(shown.amount, lang, shown.unit));
+  if (shown.unit !== null) words.push(speakUnit(shown.unit, isMany(shown.amount, shown.unit, lang), lang));
+  if (measure.pack !== undefined) {
+    words.push(language.packOf(speakMeasure({ amount: measure.pack.amount, unit: measure.pack.unit }, { lang })));
+  }
+  return words.join(" ");
+}
+
+function speakAmount(amount: Amount, lang: string, unit: string | null): string {
+  const { low, high } = amountEnds(amount);
+  const first = speakNumber(low, lang, unit);
+  if (amount.kind === "exact") return first;
+  const last = speakNumber(high, lang, unit);
+  return first === last ? first : `${first} ${amountWords(lang).to} ${last}`;
+}
+
+function speakNumber(value: Rational, lang: string, unit: string | null): string {
+  const language = amountWords(lang);
+  const rounded = isMetricMeasure(unit) && !metricFractions.has(fractionOf(value)) ? null : roundToFraction(value);
+  if (rounded === null) return formatNumber(value, { lang, unit });
+  const { whole, fraction } = rounded;
+  const number = language.numbers[whole] ?? String(whole);
+  if (fraction === null) return number;
+  const spoken = language.fractions[fraction];
+  if (spoken === undefined) return formatNumber(value, { lang, unit });
+  return whole === 0 ? spoken.alone : `${number} ${spoken.after}`;
+}
+
+function speakUnit(id: string, many: boolean, lang: string): string {
+  const base = lang.split("-")[0] ?? "en";
+  const spoken = (spokenUnits[base] ?? spokenUnits.en)?.[id];
+  if (spoken !== undefined) return many ? spoken[1] : spoken[0];
+  const unit = getUnit(id);
+  return unit === null ? id : unitLabel(unit, many, lang);
+}
+
+function formatPack(pack: NonNullable<Measure["pack"]>, unit: string | null, lang: string): string {
+  const size = formatMeasure({ amount: pack.amount, unit: pack.unit }, { lang });
+  if (unit === null) return `× ${size}`;
+  const isUs = getUnit(pack.unit)?.system === "us";
+  return isUs ? `(${size.replace(" ", "-")})` : `(${size})`;
+}
+
+function formatNumber(value: Rational, options: FormatAmountOptions): string {
+  const { lang = "en", unit = null } = options;
+  if (value.startsWith("-")) return `−${formatNumber(toRational(value.slice(1)), options)}`;
+  if (isMetricMeasure(unit)) return formatMetric(value, lang, unit);
+  const rounded = roundToFraction(value);
+  if (rounded === null) return localDecimal(significant(rationalToNumber(value), 1), lang);
+  const { whole, fraction } = rounded;
+  const sign = fraction === null ? "" : (fractionSigns[fraction] ?? "");
+  return whole === 0 && sign !== "" ? sign : `${whole}${sign}`;
+}
+
+function formatMetric(value: Rational, lang: string, unit: string | null): string {
+  const number = rationalToNumber(value);
+  if (!value.includes("/")) return value;
+  const small = unit !== null && smallMetricUnits.has(unit);
+  if (!small && metricFractions.has(fractionOf(value))) {
+    const whole = Math.floor(number);
+    return `${whole === 0 ? "" : whole}${fractionSigns[fractionOf(value)]}`;
+  }
+  // Half a gram matters in a spoon of yeast, not in 300 g of flour.
+  const decimals = small ? (number >= 20 ? 0 : 1) : number >= 20 ? 1 : 2;
+  const rounded = Number(number.toFixed(decimals));
+  return localDecimal(rounded === 0 ? significant(number, 1) : String(rounded), lang);
+}
+
+/** The nearest whole number and fraction that measuring tools have; `null` when only a decimal would not lie. */
+function roundToFraction(value: Rational): { whole: number; fraction: string | null } | null {
+  const number = rationalToNumber(value);
+  const own = fractionOf(value);
+  if (own === "") return { whole: number, fraction: null };
+  if (own in fractionSigns && number < 1000) return { whole: Math.floor(number), fraction: own };
+  if (number >= 20) return { whole: Math.round(number), fraction: null };
+  if (number < 1 / 16) return null;
+  const whole = Math.floor(number);
+  const rest = number - whole;
+  let nearest = { distance: rest, whole, fraction: null as string | null };
+  if (1 - rest < nearest.distance) nearest = { distance: 1 - rest, whole: whole + 1, fraction: null };
+  for (const fraction of roundingFractions) {
+    const distance = Math.abs(rest - rationalToNumber(toRational(fraction)));
+    if (distance < nearest.distance || (distance === nearest.distance && whole === 0 && nearest.whole === 0)) {
+      nearest = { distance, whole, fraction };
+    }
+  }
+  return { whole: nearest.whole, fraction: nearest.fraction };
+}
+
+/** The part below one as lowest-terms text, `""` for a whole number. */
+function fractionOf(value: Rational): string {
+  const [top = "0", bottom] = value.split("/");
+  return bottom === undefined ? "" : `${BigInt(top) % BigInt(bottom)}/${bottom}`;
+}
+
+/** 0.35 kg is said as 350 g; half and a quarter of a kilo are said as such. */
+function withoutSmallDecimals(measure: Measure): Measure {
+  const { amount, unit } = measure;
+  if (amount === null || (unit !== "kg" && unit !== "l") || measure.pack !== undefined) return measure;
+  const { low, high } = amountEnds(amount);
+  const needless = [low, high].every(
+    (end) => compareRationals(end, one) < 0 && end !== "0" && !metricFractions.has(end),
+  );
+  return needless
+    ? { ...measure, amount: scaleAmount(amount, toRational(1000)), unit: unit === "kg" ? "g" : "ml" }
+    : measure;
+}
+
+function isMetricMeasure(unit: string | null): boolean {
+  if (unit === null || unit.startsWith("metric-")) return false;
+  return getUnit(unit)?.system === "metric" && dimensionOf(unit) !== "count";
+}
+
+/** English counts everything above one as many; French everything from two. What is shown decides: "1 cup" for 1.02. */
+function isMany(amount: Amount | null, unit: string | null, lang: string): boolean {
+  if (amount === null) return false;
+  const { high } = amountEnds(amount);
+  if (lang.startsWith("fr")) return compareRationals(high, toRational(2)) >= 0;
+  return compareRationals(high, one) > 0 && formatNumber(high, { lang, unit }) !== "1";
+}
+
+function significant(value: number, digits: number): string {
+  return String(Number(value.toPrecision(digits)));
+}
+
+function localDecimal(text: string, lang: string): string {
+  return /^(?:de|fr|es|it|nl|pt)/.test(lang) ? text.replace(".", ",") : text;
+}
