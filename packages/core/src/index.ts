@@ -12,6 +12,7 @@ export type {
 export { type Issue, type IssueCode, type IssueSeverity, issueCodes } from "./issue.ts";
 export { addDays, dayInTimeZone, daysBetween, daysOfWeek, firstDayOfWeek, weekdayOf } from "./plan/day.ts";
 export type * from "./plan/meal-plan.ts";
+export { planWeek } from "./plan/plan-week.ts";
 export {
   type Amount,
   addAmounts,

@@ -10,8 +10,10 @@ export interface PlannableRecipe {
   readonly mainIngredient: string | null;
   readonly totalMinutes: number | null;
   readonly diets: readonly string[];
-  /** Food keys of its ingredients. */
+  /** Food keys of its ingredients, sorted. */
   readonly foodKeys: readonly string[];
+  /** Those of `foodKeys` that spoil: worth using in two meals of one week. */
+  readonly freshFoodKeys: readonly string[];
 }
 
 /** A meal that is already on the board. */
@@ -29,11 +31,14 @@ export interface OpenSlot {
 }
 
 export interface PlanRules {
-  /** Most minutes by weekday, Monday = 1 … Sunday = 7; a missing key means no limit. */
+  /**
+   * Most minutes by weekday, Monday = 1 … Sunday = 7; a missing key means no limit. Where there is a limit, a recipe
+   * whose minutes are unknown fails it.
+   */
   readonly maxMinutesByWeekday: Readonly<Partial<Record<"1" | "2" | "3" | "4" | "5" | "6" | "7", number>>>;
-  /** A recipe does not come again within this many days. */
+  /** A recipe does not come again within this many days (7: not on the same weekday next week either); 0 switches the rule off. */
   readonly noRepeatWithinDays: number;
-  /** Every pick must be marked with all of these; unknown fails. */
+  /** Every pick must be marked with all of these, or with a stricter diet ("vegan" is vegetarian too); unknown fails. */
   readonly requiredDiets: readonly string[];
   /** Courses that may fill a slot; empty means any. */
   readonly courses: readonly string[];

@@ -1,6 +1,7 @@
-import type { RecipeIngredient } from "../recipe/recipe.ts";
+import type { SourcedNumber } from "../foods/food.ts";
 import type { Measure } from "../quantity/amount.ts";
 import type { Rational } from "../quantity/rational.ts";
+import type { RecipeIngredient } from "../recipe/recipe.ts";
 
 /** What the list needs to know of a recipe. */
 export interface ListedRecipe {
@@ -11,6 +12,17 @@ export interface ListedRecipe {
   readonly ingredients: readonly RecipeIngredient[];
   /** Ingredient numbers that the recipe makes on its way. */
   readonly madeOnTheWay: readonly number[];
+  /** Recipes that its `recipe_reference` lines mean ("1 batch pizza dough"). A line without one is left out, with its reason. */
+  readonly subRecipes?: readonly SubRecipe[];
+}
+
+/** A recipe that another recipe's line stands for. Its lines are bought, scaled exactly once. */
+export interface SubRecipe {
+  /** The name as the line says it ("pizza dough"); case, plural and articles don't matter. */
+  readonly name: string;
+  readonly recipe: ListedRecipe;
+  /** What the recipe makes as written, so that "2 cups pesto" can be scaled; `null` when it does not say. */
+  readonly yields: Measure | null;
 }
 
 /** One meal that buys a recipe at a scale. */
@@ -32,6 +44,7 @@ export interface HandEntry {
 /** What a household decided once and wants remembered. */
 export type HouseholdChoice =
   | { readonly kind: "same_food"; readonly foodKey: string; readonly asFoodKey: string }
+  /** Nothing is joined by an estimate for this food: neither volume with mass nor pieces with mass, nor another food. */
   | { readonly kind: "keep_apart"; readonly foodKey: string }
   | { readonly kind: "density"; readonly foodKey: string; readonly gramsPerMl: number }
   | { readonly kind: "piece_weight"; readonly foodKey: string; readonly unit: string | null; readonly grams: number }
@@ -48,7 +61,16 @@ export interface ShoppingListInput {
 /** One step of the arithmetic, so that a screen can say it in words. */
 export type SourceStep =
   | { readonly kind: "scaled"; readonly by: Rational }
-  | { readonly kind: "converted"; readonly from: Measure; readonly to: Measure; readonly by: "density" | "piece_weight"; readonly figure: number; readonly source: string }
+  | {
+      readonly kind: "converted";
+      readonly from: Measure;
+      readonly to: Measure;
+      readonly by: "density" | "piece_weight";
+      /** Grams per ml, or grams of one piece. */
+      readonly figure: number;
+      /** Where the figure is from; "household" for a remembered choice. */
+      readonly source: string;
+    }
   | { readonly kind: "fluid_ounces" }
   | { readonly kind: "alternative_chosen"; readonly among: readonly string[] };
 
@@ -80,11 +102,30 @@ export type ApartReason =
   | "kept_apart_by_household";
 
 /** Why something is not on the list. Nothing is dropped without one. */
-export type LeftOutReason = "made_on_the_way" | "optional" | "alternative_not_chosen" | "header" | "not_bought" | "recipe_reference_unresolved";
+export type LeftOutReason =
+  | "made_on_the_way"
+  | "optional"
+  | "alternative_not_chosen"
+  | "header"
+  | "not_bought"
+  | "recipe_reference_unresolved"
+  /** The line of a recipe reference whose recipe's own lines are on the list instead. */
+  | "recipe_reference_resolved";
+
+/** The food's figures that the arithmetic may use, so that what was bought can be compared after the plan changed. */
+export interface FoodFigures {
+  readonly liquid: boolean;
+  readonly gramsPerMl: SourcedNumber | null;
+  /** By count unit, `""` for one whole thing. */
+  readonly pieceGrams: Readonly<Record<string, SourcedNumber>>;
+}
 
 /** One food on the list. */
 export interface ShoppingItem {
-  /** Stable across rebuilding: the food's id, or `name:` and the normalised name for foods that the table does not know. */
+  /**
+   * Stable across rebuilding: the food's id, or `name:` and the normalised name for foods that the table does not know.
+   * Optional items have `optional:` before it, so that one food can be wanted and optional at once.
+   */
   readonly key: string;
   readonly food: { readonly id: string | null; readonly name: string };
   readonly aisle: string;
@@ -98,6 +139,7 @@ export interface ShoppingItem {
   readonly staple: boolean;
   readonly sources: readonly ItemSource[];
   readonly apart: { readonly reason: ApartReason } | null;
+  readonly figures: FoodFigures;
 }
 
 export interface LeftOutLine {
@@ -116,4 +158,27 @@ export interface ShoppingList {
   /** Optional lines, merged in the same way; off by default. */
   readonly optionalItems: readonly ShoppingItem[];
   readonly leftOut: readonly LeftOutLine[];
+}
+
+/** What a household put into the basket for one item. */
+export interface Tick {
+  readonly itemKey: string;
+  /** The item's measures at that moment, exact. */
+  readonly measures: readonly Measure[];
+  /** True when the item also asked for an unsaid amount ("and to taste"), or for nothing else. */
+  readonly boughtToTaste: boolean;
+  /** The food's name at that moment, shown when the plan no longer needs it. */
+  readonly name: string;
+  readonly aisle?: string;
+}
+
+/** An item and what is already bought of it. */
+export interface SettledItem extends ShoppingItem {
+  readonly state: "open" | "bought" | "more_needed";
+  readonly bought: readonly Measure[];
+  /** Exactly what is still to buy, in the item's own dimensions. */
+  readonly remaining: readonly Measure[];
+  readonly remainingDisplay: string;
+  /** True for something bought that no meal needs any more. */
+  readonly noLongerNeeded: boolean;
 }

@@ -1,0 +1,358 @@
+import { daysBetween, weekdayOf } from "./day.ts";
+import { fulfilledDiets, toDietKey } from "./diet-rule.ts";
+import type {
+  HardRule,
+  ImpossibleSlot,
+  OpenSlot,
+  PickReason,
+  PlannableRecipe,
+  PlannedMeal,
+  PlanPick,
+  PlanRules,
+  PlanWeekInput,
+  WeekPlan,
+} from "./meal-plan.ts";
+import { hashText, seededNoise } from "./seeded-noise.ts";
+
+/** Points lost when two meals so many days apart have the same cuisine, by days from 0 on. */
+const sameCuisineLoss = [40, 40, 30, 20, 14, 10, 8];
+/** The same for the main ingredient, which one tires of sooner. */
+const sameMainIngredientLoss = [60, 60, 45, 30, 20, 14, 10];
+/** Points lost when the same dish comes twice within three weeks, where the rule lets it. */
+const sameRecipeLoss = 120;
+const sameRecipeDays = 21;
+/** Points won for each fresh food that two meals share, while it keeps; more than three is no longer one purchase. */
+const sharedFoodGain = 8;
+const mostSharedFoods = 3;
+const freshDays = 4;
+/** How far noise by seed can move a choice: less than a repeated cuisine on the next day. */
+const noiseLimit = 32;
+/** Passes over all slots that look for a better recipe; each pass stops early when nothing got better. */
+const improvementPasses = 4;
+
+const hardRules: readonly HardRule[] = ["course", "diet", "too_long", "repeated"];
+
+/** A recipe prepared for being compared many times. */
+interface Candidate {
+  readonly recipe: PlannableRecipe;
+  readonly diets: ReadonlySet<string>;
+  readonly course: string | null;
+  readonly cuisine: string | null;
+  readonly freshFoods: readonly string[];
+  readonly nameHash: number;
+}
+
+interface Place {
+  readonly index: number;
+  readonly day: string;
+  readonly slot: string;
+  readonly minutesLimit: number | null;
+  /** Recipes that the rules allow here, the board considered and other picks not. */
+  readonly allowed: readonly Candidate[];
+  readonly nameHash: number;
+}
+
+/** A recipe on a day: on the board already, or picked. */
+interface Placed {
+  readonly day: string;
+  readonly candidate: Candidate;
+}
+
+interface Board {
+  readonly places: readonly Place[];
+  readonly meals: readonly Placed[];
+  readonly rules: PlanRules;
+  readonly seed: number;
+  /** By index of the place. */
+  readonly picks: (Candidate | null)[];
+}
+
+/**
+ * Fill open slots of a plan.
+ *
+ * Hard rules are never broken: course, diets, minutes by weekday, and no repeat within so many days, meals already on
+ * the board included. Meals on the board are not moved; an open slot that one of them occupies is left alone. Soft goals
+ * weigh the rest: variety of cuisine and main ingredient over the week, and fresh foods that two meals close together
+ * share. The slots with the fewest recipes are filled first, each with the best there is; then single picks are
+ * exchanged as long as the whole gets better.
+ *
+ * Same input and seed, same plan, on every machine and in any order of `recipes`: all scores are whole numbers, and ties
+ * are broken by recipe id.
+ *
+ * @returns a pick for each slot that can be filled, and for each that can't how many recipes every rule ruled out; both
+ *   in the order of `openSlots`
+ */
+export function planWeek(input: PlanWeekInput): WeekPlan {
+  const candidates = toCandidates(input.recipes);
+  const board = toBoard(input, candidates);
+  const order = [...board.places].sort((a, b) => a.allowed.length - b.allowed.length || a.index - b.index);
+  for (const place of order) {
+    const best = bestFor(board, place);
+    if (best === null) makeRoom(board, place, new Set());
+    else board.picks[place.index] = best.candidate;
+  }
+  improve(board);
+  const picks: PlanPick[] = [];
+  const impossible: ImpossibleSlot[] = [];
+  for (const place of board.places) {
+    const candidate = board.picks[place.index];
+    if (candidate) picks.push(toPick(board, place, candidate));
+    else impossible.push(explainImpossible(board, input.meals, place, candidates));
+  }
+  return { picks, impossible };
+}
+
+function toCandidates(recipes: readonly PlannableRecipe[]): readonly Candidate[] {
+  const byId = new Map(recipes.map((recipe) => [recipe.recipeId, recipe]));
+  return [...byId.values()]
+    .sort((a, b) => compareTexts(a.recipeId, b.recipeId))
+    .map((recipe) => ({
+      recipe,
+      diets: fulfilledDiets(recipe.diets),
+      course: toKey(recipe.course),
+      cuisine: toKey(recipe.cuisine),
+      freshFoods: recipe.freshFoodKeys.filter((key) => key !== recipe.mainIngredient),
+      nameHash: hashText(recipe.recipeId),
+    }));
+}
+
+function toBoard(input: PlanWeekInput, candidates: readonly Candidate[]): Board {
+  const { rules, meals, seed } = input;
+  const byId = new Map(candidates.map((candidate) => [candidate.recipe.recipeId, candidate]));
+  const placedMeals = meals.flatMap((meal) => {
+    const candidate = meal.recipeId === null ? undefined : byId.get(meal.recipeId);
+    return candidate === undefined ? [] : [{ day: meal.day, candidate }];
+  });
+  const occupied = new Set(meals.map((meal) => slotKey(meal)));
+  const places: Place[] = [];
+  for (const { day, slot } of input.openSlots) {
+    const key = slotKey({ day, slot });
+    if (occupied.has(key)) continue;
+    occupied.add(key);
+    const minutesLimit = rules.maxMinutesByWeekday[`${weekdayOf(day)}`] ?? null;
+    const blocked = recipesNear(meals, day, rules);
+    const allowed = candidates.filter(
+      (candidate) =>
+        passes("course", candidate, rules, minutesLimit) &&
+        passes("diet", candidate, rules, minutesLimit) &&
+        passes("too_long", candidate, rules, minutesLimit) &&
+        !blocked.has(candidate.recipe.recipeId),
+    );
+    places.push({ index: places.length, day, slot, minutesLimit, allowed, nameHash: hashText(key) });
+  }
+  return { places, meals: placedMeals, rules, seed, picks: places.map(() => null) };
+}
+
+function passes(
+  rule: Exclude<HardRule, "repeated">,
+  candidate: Candidate,
+  rules: PlanRules,
+  minutesLimit: number | null,
+): boolean {
+  switch (rule) {
+    case "course":
+      return rules.courses.length === 0 || rules.courses.some((course) => toKey(course) === candidate.course);
+    case "diet":
+      return rules.requiredDiets.every((diet) => candidate.diets.has(toDietKey(diet)));
+    case "too_long": {
+      const minutes = candidate.recipe.totalMinutes;
+      return minutesLimit === null || (minutes !== null && minutes <= minutesLimit);
+    }
+  }
+}
+
+/** Recipes that the repeat rule forbids on a day, given these meals. */
+function recipesNear(
+  meals: readonly Pick<PlannedMeal, "day" | "recipeId">[],
+  day: string,
+  rules: PlanRules,
+): Set<string> {
+  const near = new Set<string>();
+  for (const meal of meals) {
+    if (meal.recipeId !== null && repeats(meal.day, day, rules)) near.add(meal.recipeId);
+  }
+  return near;
+}
+
+function repeats(day: string, otherDay: string, rules: PlanRules): boolean {
+  return rules.noRepeatWithinDays > 0 && Math.abs(daysBetween(day, otherDay)) <= rules.noRepeatWithinDays;
+}
+
+/** Places whose pick is the same recipe and too near. */
+function conflictsOf(board: Board, place: Place, candidate: Candidate): readonly Place[] {
+  return board.places.filter(
+    (other) => other !== place && board.picks[other.index] === candidate && repeats(other.day, place.day, board.rules),
+  );
+}
+
+function bestFor(board: Board, place: Place): { candidate: Candidate; score: number } | null {
+  const scores = scoreAllowed(board, place);
+  let best: { candidate: Candidate; score: number } | null = null;
+  for (const [index, candidate] of place.allowed.entries()) {
+    const score = scores[index] ?? 0;
+    if ((best === null || score > best.score) && conflictsOf(board, place, candidate).length === 0) {
+      best = { candidate, score };
+    }
+  }
+  return best;
+}
+
+/**
+ * Fill a place whose recipes are all picked elsewhere, by giving one of those places another recipe (an augmenting path).
+ * Without this, a slot would be called impossible only because another one chose first.
+ */
+function makeRoom(board: Board, place: Place, tried: Set<string>): boolean {
+  for (const candidate of place.allowed) {
+    if (tried.has(candidate.recipe.recipeId)) continue;
+    const [conflict, ...more] = conflictsOf(board, place, candidate);
+    if (more.length > 0) continue;
+    tried.add(candidate.recipe.recipeId);
+    if (conflict === undefined) {
+      board.picks[place.index] = candidate;
+      return true;
+    }
+    const previous = board.picks[place.index] ?? null;
+    board.picks[place.index] = candidate;
+    board.picks[conflict.index] = null;
+    if (makeRoom(board, conflict, tried)) return true;
+    board.picks[conflict.index] = candidate;
+    board.picks[place.index] = previous;
+  }
+  return false;
+}
+
+function improve(board: Board): void {
+  for (let pass = 0; pass < improvementPasses; pass++) {
+    let better = false;
+    for (const place of board.places) {
+      const current = board.picks[place.index];
+      if (!current) continue;
+      const scores = scoreAllowed(board, place);
+      const currentScore = scores[place.allowed.indexOf(current)] ?? 0;
+      const best = bestFor(board, place);
+      if (best === null || best.score <= currentScore) continue;
+      board.picks[place.index] = best.candidate;
+      better = true;
+    }
+    if (!better) return;
+  }
+}
+
+/** The score of every allowed recipe at a place, given the board and all other picks. */
+function scoreAllowed(board: Board, place: Place): Int32Array {
+  const scores = new Int32Array(place.allowed.length);
+  for (const [index, candidate] of place.allowed.entries()) {
+    scores[index] = seededNoise(board.seed, place.nameHash ^ candidate.nameHash, noiseLimit);
+  }
+  for (const other of othersOf(board, place)) {
+    const distance = Math.abs(daysBetween(other.day, place.day));
+    if (distance > sameRecipeDays) continue;
+    const theirFoods = new Set(other.candidate.freshFoods);
+    for (const [index, candidate] of place.allowed.entries()) {
+      scores[index] = (scores[index] ?? 0) + scorePair(candidate, other.candidate, theirFoods, distance);
+    }
+  }
+  return scores;
+}
+
+function scorePair(one: Candidate, other: Candidate, otherFoods: ReadonlySet<string>, distance: number): number {
+  if (one === other) return -sameRecipeLoss;
+  let score = 0;
+  if (one.cuisine !== null && one.cuisine === other.cuisine) score -= sameCuisineLoss[distance] ?? 0;
+  const main = one.recipe.mainIngredient;
+  if (main !== null && main === other.recipe.mainIngredient) score -= sameMainIngredientLoss[distance] ?? 0;
+  if (distance <= freshDays && otherFoods.size > 0) {
+    let shared = 0;
+    for (const food of one.freshFoods) if (otherFoods.has(food)) shared++;
+    score += sharedFoodGain * Math.min(shared, mostSharedFoods);
+  }
+  return score;
+}
+
+/** Meals on the board and the picks of all other places. */
+function othersOf(board: Board, place: Place): readonly Placed[] {
+  const others: Placed[] = [...board.meals];
+  for (const other of board.places) {
+    const candidate = board.picks[other.index];
+    if (other !== place && candidate) others.push({ day: other.day, candidate });
+  }
+  return others;
+}
+
+function toPick(board: Board, place: Place, candidate: Candidate): PlanPick {
+  const score = scoreAllowed(board, place)[place.allowed.indexOf(candidate)] ?? 0;
+  const { recipeId } = candidate.recipe;
+  return { day: place.day, slot: place.slot, recipeId, score, reasons: explainPick(board, place, candidate) };
+}
+
+function explainPick(board: Board, place: Place, candidate: Candidate): readonly PickReason[] {
+  const { recipe } = candidate;
+  const others = othersOf(board, place);
+  const thisWeek = others.filter((other) => Math.abs(daysBetween(other.day, place.day)) < sameCuisineLoss.length);
+  const reasons: PickReason[] = [];
+  if (recipe.totalMinutes !== null) {
+    reasons.push({ kind: "minutes", minutes: recipe.totalMinutes, limit: place.minutesLimit });
+  }
+  const shared = mostShared(candidate, others, place.day);
+  if (shared !== null) reasons.push(shared);
+  if (recipe.cuisine !== null && thisWeek.every((other) => other.candidate.cuisine !== candidate.cuisine)) {
+    reasons.push({ kind: "new_cuisine", cuisine: recipe.cuisine });
+  }
+  const { mainIngredient } = recipe;
+  if (mainIngredient !== null && thisWeek.every((other) => other.candidate.recipe.mainIngredient !== mainIngredient)) {
+    reasons.push({ kind: "new_main_ingredient", mainIngredient });
+  }
+  if (others.every((other) => other.candidate !== candidate)) reasons.push({ kind: "not_repeated" });
+  return reasons;
+}
+
+function mostShared(candidate: Candidate, others: readonly Placed[], day: string): PickReason | null {
+  let most: { foodKeys: readonly string[]; withRecipeId: string } | null = null;
+  for (const other of others) {
+    if (other.candidate === candidate || Math.abs(daysBetween(other.day, day)) > freshDays) continue;
+    const foodKeys = candidate.freshFoods
+      .filter((food) => other.candidate.freshFoods.includes(food))
+      .sort(compareTexts);
+    const { recipeId } = other.candidate.recipe;
+    const more = foodKeys.length - (most?.foodKeys.length ?? 0);
+    const tie = more === 0 && most !== null && compareTexts(recipeId, most.withRecipeId) < 0;
+    if (more > 0 || tie) most = { foodKeys, withRecipeId: recipeId };
+  }
+  return most === null ? null : { kind: "shares_ingredients", ...most };
+}
+
+function explainImpossible(
+  board: Board,
+  meals: readonly PlannedMeal[],
+  place: Place,
+  candidates: readonly Candidate[],
+): ImpossibleSlot {
+  const near = recipesNear(meals, place.day, board.rules);
+  for (const other of board.places) {
+    const pick = board.picks[other.index];
+    if (pick && repeats(other.day, place.day, board.rules)) near.add(pick.recipe.recipeId);
+  }
+  const ruledOut = hardRules.flatMap((rule) => {
+    const recipes = candidates.filter((candidate) =>
+      rule === "repeated"
+        ? near.has(candidate.recipe.recipeId)
+        : !passes(rule, candidate, board.rules, place.minutesLimit),
+    ).length;
+    return recipes === 0 ? [] : [{ rule, recipes }];
+  });
+  return { day: place.day, slot: place.slot, ruledOut };
+}
+
+function slotKey({ day, slot }: OpenSlot): string {
+  return `${day}\n${slot}`;
+}
+
+function toKey(text: string | null): string | null {
+  const key = text?.trim().toLowerCase() ?? "";
+  return key === "" ? null : key;
+}
+
+/** By code units: the same on every machine, whatever its locale. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
