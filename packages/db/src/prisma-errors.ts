@@ -1,0 +1,25 @@
+import { Prisma } from "./generated/client.ts";
+
+/** What the database refused, as far as a use case may want to answer it. */
+export type DatabaseRefusal = "unique" | "foreign_key" | "not_found" | "transaction_conflict";
+
+/**
+ * Name the reason why the database refused a write; `null` for everything that is a bug or an outage and must go on up.
+ *
+ * Codes: https://www.prisma.io/docs/orm/reference/error-reference
+ */
+export function toDatabaseRefusal(error: unknown): DatabaseRefusal | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
+  switch (error.code) {
+    case "P2002":
+      return "unique";
+    case "P2003":
+      return "foreign_key";
+    case "P2025":
+      return "not_found";
+    case "P2034":
+      return "transaction_conflict";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,39 @@
+import process from "node:process";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { closeDatabase, databasePool } from "../client.ts";
+import { formatDatabaseUrl, parseDatabaseUrl, toPgConfig } from "../migration/connection.ts";
+
+/**
+ * Give the tests of a file a database of their own: a fresh copy of the migrated template per file, emptied before each
+ * test. `database()` then means this one.
+ *
+ * @param options.keepRows leave the rows between tests (for a large data set made once in `beforeAll`)
+ */
+export function useTestDatabase(options: { readonly keepRows?: boolean } = {}): void {
+  let tables: string;
+
+  beforeAll(async () => {
+    const template = parseDatabaseUrl(inject("testTemplateUrl"));
+    // biome-ignore lint/style/noProcessEnv: set by vitest, one number per worker
+    const database = `${template.user}_${process.env["VITEST_POOL_ID"] ?? "1"}`;
+    const client = new pg.Client(toPgConfig({ ...template, database: "postgres" }));
+    await client.connect();
+    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${database} TEMPLATE ${template.database}`);
+    await client.end();
+    // biome-ignore lint/style/noProcessEnv: how database() is told where to go
+    process.env["DATABASE_URL"] = formatDatabaseUrl({ ...template, database });
+    const { rows } = await databasePool().query<{ tables: string }>(
+      `SELECT string_agg(format('%I', tablename), ', ') AS tables FROM pg_tables
+       WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+    );
+    tables = rows[0]?.tables ?? "";
+  });
+
+  beforeEach(async () => {
+    if (options.keepRows !== true) await databasePool().query(`TRUNCATE ${tables} CASCADE`);
+  });
+
+  afterAll(closeDatabase);
+}
