@@ -1,0 +1,31 @@
+import type { Recipe } from "@larder/core";
+import type { ReactNode } from "react";
+import { recipeViewMessages } from "../messages.ts";
+import { formatMinutes } from "./format-minutes.ts";
+import styles from "./recipe-facts.module.css";
+
+export interface RecipeFactsProps {
+  readonly recipe: Pick<Recipe, "prepMinutes" | "totalMinutes" | "cookMinutes" | "servings" | "course" | "cuisine">;
+  /** Stands where the servings would: a control that scales. */
+  readonly servings?: ReactNode;
+}
+
+/** One line: servings, times, kind of dish. What the recipe does not say is left out. */
+export function RecipeFacts({ recipe, servings }: RecipeFactsProps) {
+  const kind = [recipe.cuisine, recipe.course].filter(Boolean).join(" · ");
+  const total = recipe.totalMinutes ?? recipe.cookMinutes;
+  return (
+    <ul className={styles.facts}>
+      {servings ? <li>{servings}</li> : recipe.servings ? <li>{servingsText(recipe.servings)}</li> : null}
+      {recipe.prepMinutes !== null && recipe.prepMinutes !== recipe.totalMinutes ? (
+        <li>{recipeViewMessages.handsOn(formatMinutes(recipe.prepMinutes))}</li>
+      ) : null}
+      {total !== null ? <li>{recipeViewMessages.inTotal(formatMinutes(total))}</li> : null}
+      {kind ? <li>{kind}</li> : null}
+    </ul>
+  );
+}
+
+function servingsText(servings: NonNullable<Recipe["servings"]>): string {
+  return `${servings.unit === null ? recipeViewMessages.serves : recipeViewMessages.makes} ${servings.text}`;
+}
