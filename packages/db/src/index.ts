@@ -11,3 +11,5 @@ export type * from "./recipes/recipe-for-editing.ts";
 export * from "./recipes/recipe-revision.ts";
 export type * from "./recipes/recipe-summary.ts";
 export * from "./recipes/save-recipe-input.ts";
+export * from "./shopping/list-operation.ts";
+export * from "./shopping/shopping-list-view.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { recordIdSchema } from "../library/record-id.ts";
 import { daySchema } from "./day-schema.ts";
 
-export const slotSchema = z.string().trim().min(1).max(60);
+export const slotSchema = z.string().trim().min(1).max(40);
 export const mealNoteSchema = z.string().trim().min(1).max(500);
 /** Servings as people enter them; halves and quarters are fine. */
 export const servingsSchema = z.number().positive().max(10_000);

@@ -7,6 +7,7 @@ export interface PlannedMealView {
   readonly mealId: string;
   /** `YYYY-MM-DD`, `null` in the tray. */
   readonly day: string | null;
+  /** Id of a slot. */
   readonly slot: string | null;
   /** 0-based place among the meals of the same day and slot (or of the tray). */
   readonly position: number;
@@ -25,6 +26,14 @@ export interface PlannedMealView {
   readonly suggested: false;
 }
 
+/** One row of the board. */
+export interface PlanSlot {
+  /** What meals refer to: `breakfast`, `lunch`, `dinner`, or an id of the household's own. */
+  readonly id: string;
+  /** The household's name for it; `null` means the interface's word for a known id. */
+  readonly name: string | null;
+}
+
 /** Seven days of a household's plan and its tray. */
 export interface PlanWeekView {
   /** First day of the week that holds the day asked for, by the household's week start. */
@@ -32,8 +41,8 @@ export interface PlanWeekView {
   readonly lastDay: string;
   /** The seven days in order. */
   readonly days: readonly string[];
-  /** The household's slots in order: `breakfast`, `lunch`, `dinner`, or names of its own. */
-  readonly slots: readonly string[];
+  /** The household's slots in the order of the day. */
+  readonly slots: readonly PlanSlot[];
   /** Meals of the seven days, by day, slot and position. */
   readonly meals: readonly PlannedMealView[];
   /** Meals not yet scheduled; they belong to no week. */

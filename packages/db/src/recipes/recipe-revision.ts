@@ -18,7 +18,7 @@ export type ListRevisionsInput = z.infer<typeof listRevisionsInputSchema>;
 export type GetRevisionInput = z.infer<typeof getRevisionInputSchema>;
 
 /** How a revision came to be. */
-export type RevisionOrigin = "editor" | "file" | "restored" | "duplicated" | "import";
+export type RevisionOrigin = "editor" | "file" | "restored" | "duplicated";
 
 /** One saved state of a recipe, without its text. */
 export interface RevisionSummary {
