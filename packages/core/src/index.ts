@@ -1,6 +1,7 @@
 export { canEditRecipes } from "./access/can-edit-recipes.ts";
 export { canReadRecipes } from "./access/can-read-recipes.ts";
 export { canEditHousehold, canReadHousehold, householdRoleOf } from "./access/household-access.ts";
+export { canGrantLibraryRole, canManageHousehold, canManageLibrary } from "./access/manage-access.ts";
 export type { HouseholdRole, LibraryRole, Viewer } from "./access/viewer.ts";
 export type { Aisle, Food, FoodMatch, SourcedNumber } from "./foods/food.ts";
 export type {
@@ -10,7 +11,9 @@ export type {
   IngredientPartKind,
 } from "./ingredient/ingredient-line.ts";
 export { type Issue, type IssueCode, type IssueSeverity, issueCodes } from "./issue.ts";
+export { type IssueWords, issueWords } from "./issue-words.ts";
 export { addDays, dayInTimeZone, daysBetween, daysOfWeek, firstDayOfWeek, weekdayOf } from "./plan/day.ts";
+export { fulfilledDiets, toDietKey } from "./plan/diet-rule.ts";
 export type * from "./plan/meal-plan.ts";
 export { planWeek } from "./plan/plan-week.ts";
 export {
@@ -38,8 +41,11 @@ export {
   subtractRationals,
   toRational,
 } from "./quantity/rational.ts";
+export { type DecodedRecipe, decodeRecipe, encodeRecipe, maxRecipeBytes } from "./recipe/decode-recipe.ts";
+export { parseDuration } from "./recipe/parse-duration.ts";
 export type { Recipe, RecipeDocument, RecipeIngredient, RecipeStep, Servings } from "./recipe/recipe.ts";
 export type { RecipeEdit, RecipeEditError, Splice } from "./recipe/recipe-edit.ts";
+export { slugFrom } from "./recipe/slug-from.ts";
 export { err, ok, type Result } from "./result.ts";
 export type * from "./shopping-list/shopping-list.ts";
 export type { LinkedStep, LinkedSteps, StepMention, StepTemperature, StepTimer } from "./steps/linked-step.ts";

@@ -12,12 +12,15 @@ export const issueCodes = [
   "file_has_nul",
   "front_matter_missing",
   "front_matter_unclosed",
+  "front_matter_fence_unclear",
   "front_matter_language_refused",
   "front_matter_too_complex",
   "yaml_invalid",
   "yaml_duplicate_key",
   "yaml_not_a_map",
   "yaml_alias_refused",
+  "yaml_tag_refused",
+  "yaml_form_unsupported",
   // Fields
   "title_missing",
   "field_type_unexpected",
@@ -27,6 +30,7 @@ export const issueCodes = [
   "image_missing",
   // Ingredients and steps
   "ingredients_missing",
+  "ingredients_guessed",
   "ingredient_is_map",
   "ingredient_empty",
   "ingredient_unreadable",
