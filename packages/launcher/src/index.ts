@@ -1,0 +1,2 @@
+export type { LauncherProblem } from "./launcher-problem.ts";
+export { describeProblem } from "./messages.ts";

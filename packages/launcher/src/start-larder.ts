@@ -1,0 +1,214 @@
+import { join } from "node:path";
+import type { Result } from "@larder/core";
+import { err, ok } from "@larder/core";
+import { describeAppServer, localUrl, waitUntilHealthy } from "./app-server.ts";
+import { instanceEnvironment } from "./child-environment.ts";
+import { runDatabaseChores } from "./database-chores.ts";
+import { checkDiskSpace } from "./disk-space.ts";
+import { acquireInstanceLock } from "./instance-lock.ts";
+import { openInstanceFolder } from "./instance-settings.ts";
+import type { LauncherOptions } from "./launcher-options.ts";
+import type { LauncherProblem } from "./launcher-problem.ts";
+import { busyWords, stepWords } from "./messages.ts";
+import type { OpenDatabase } from "./open-instance.ts";
+import { openDatabase, stopLeftovers } from "./open-instance.ts";
+import { instancePlaces } from "./places.ts";
+import { lookAtPort } from "./ports.ts";
+import type { Program, ProgramOptions } from "./program.ts";
+import { startProgram, turnLog } from "./program.ts";
+import type { Progress } from "./progress.ts";
+import { createRestartLimit } from "./restart-limit.ts";
+import { runTask } from "./run-task.ts";
+
+/** A started Larder. */
+export interface RunningLarder {
+  /** The one-time link that makes the owner, while there is none. Never for a log. */
+  readonly setupLink: { readonly url: string; readonly until: string } | null;
+  /** Resolves when it can't go on: a program stopped again and again. */
+  readonly failed: Promise<LauncherProblem>;
+  stop(): Promise<void>;
+}
+
+const apps = ["web", "admin"] as const;
+
+/** Something that runs and may end. */
+type Running = { readonly ended: Promise<unknown> };
+
+/** So many unexpected ends of one program within this time are too many. */
+const restartLimit = { count: 3, withinMs: 60_000 };
+
+/**
+ * Start everything, in the order in which the parts need each other, and keep it running.
+ *
+ * What was started is stopped again when a later step fails or `signal` says so.
+ *
+ * @param hooks.onFolder called when the instance's folder is there and ours, so that a log can be kept
+ * @throws AbortError when `signal` interrupted the start
+ */
+export async function startLarder(
+  options: LauncherOptions,
+  progress: Progress,
+  signal: AbortSignal,
+  { onFolder }: { readonly onFolder: () => void },
+): Promise<Result<RunningLarder, LauncherProblem>> {
+  const places = instancePlaces(options.folder);
+  const opened = openInstanceFolder(places);
+  if (!opened.ok) return opened;
+  const space = checkDiskSpace(places.folder);
+  if (!space.ok) return space;
+  const locked = acquireInstanceLock(places.lock);
+  if (!locked.ok) return locked;
+  const lock = locked.value;
+  onFolder();
+  const logs = {
+    build: turnLog(join(places.log, "build.log")),
+    database: turnLog(join(places.log, "database.log")),
+    web: turnLog(join(places.log, "web.log")),
+    admin: turnLog(join(places.log, "admin.log")),
+  };
+
+  let stopping = false;
+  const running: { apps: Program[]; database: OpenDatabase | null } = { apps: [], database: null };
+  const stop = async () => {
+    stopping = true;
+    await Promise.all(running.apps.map((program) => program.stop()));
+    await running.database?.embedded?.stop();
+    lock.release();
+  };
+  const giveUp = async (problem: LauncherProblem) => {
+    await stop();
+    return err(problem);
+  };
+  const timed = async <Value>(
+    busy: string,
+    work: () => Promise<Result<Value, LauncherProblem>>,
+    done: (value: Value) => string,
+  ): Promise<Result<Value, LauncherProblem>> => {
+    signal.throwIfAborted();
+    const began = performance.now();
+    progress.busy(busy);
+    const result = await work();
+    if (result.ok) progress.done(done(result.value), performance.now() - began);
+    return result;
+  };
+
+  try {
+    const leftovers = await stopLeftovers(lock);
+    if (!leftovers.ok) return await giveUp(leftovers.error);
+    if (leftovers.value.length > 0) progress.say(stepWords.leftovers(leftovers.value));
+    const ports = await checkPorts(options);
+    if (!ports.ok) return await giveUp(ports.error);
+
+    const generated = await timed(
+      busyWords.generate,
+      async () => {
+        const result = await runTask("generate", ["@larder/db"], logs.build, signal);
+        return result.ok ? result : err({ code: "generate_failed", log: logs.build });
+      },
+      () => stepWords.generate,
+    );
+    if (!generated.ok) return await giveUp(generated.error);
+
+    const database = await timed(
+      options.databaseUrl === null ? busyWords.postgres : busyWords.ownServer,
+      () => openDatabase(options, places, opened.value, lock),
+      ({ embedded }) => (embedded ? stepWords.postgres(embedded.version, embedded.port) : stepWords.ownServer),
+    );
+    if (!database.ok) return await giveUp(database.error);
+    running.database = database.value;
+    const environment = instanceEnvironment(options, database.value);
+
+    let began = performance.now();
+    progress.busy(busyWords.database);
+    const chores = await runDatabaseChores(environment, logs.database, (report) => {
+      if (report.kind === "migrated") progress.done(stepWords.migrations(report.applied), performance.now() - began);
+      began = performance.now();
+    });
+    if (!chores.ok) return await giveUp(chores.error);
+
+    if (!options.development) {
+      const built = await timed(
+        busyWords.build,
+        async () => {
+          const result = await runTask("build", ["@larder/web", "@larder/admin"], logs.build, signal);
+          return result.ok ? result : err({ code: "build_failed", log: logs.build });
+        },
+        ({ cached }) => stepWords.build(cached),
+      );
+      if (!built.ok) return await giveUp(built.error);
+    }
+
+    const servers = apps.map((app) => describeAppServer(app, options, environment, logs[app]));
+    const launch = (server: ProgramOptions) => {
+      const program = startProgram(server, (identity) => lock.noteChild(server.name, identity));
+      running.apps = [...running.apps.filter(({ name }) => name !== server.name), program];
+      return program;
+    };
+    const serving = await timed(
+      busyWords.apps,
+      async () => {
+        const programs = servers.map(launch);
+        for (const [index, program] of programs.entries()) {
+          const app = apps[index] ?? "web";
+          const healthy = await waitUntilHealthy(program, localUrl(app, options), logs[app]);
+          if (!healthy.ok) return healthy;
+        }
+        return ok(programs);
+      },
+      () => stepWords.apps,
+    );
+    if (!serving.ok) return await giveUp(serving.error);
+
+    const { promise: failed, resolve: reportFailure } = Promise.withResolvers<LauncherProblem>();
+    const keepRunning = async (
+      name: string,
+      logFile: string,
+      first: Running,
+      restart: () => Promise<Running | null>,
+    ) => {
+      const limit = createRestartLimit(restartLimit);
+      let current: Running | null = first;
+      while (current) {
+        await current.ended;
+        if (stopping) return;
+        current = limit.allow(Date.now()) ? await restart() : null;
+        if (current) progress.say(stepWords.restarted(name));
+      }
+      reportFailure({ code: "program_keeps_stopping", name, log: logFile });
+    };
+    for (const [index, program] of serving.value.entries()) {
+      const server = servers[index];
+      if (server) void keepRunning(server.name, server.logFile, program, async () => launch(server));
+    }
+    const { embedded } = database.value;
+    if (embedded) {
+      void keepRunning("PostgreSQL", logs.database, embedded, async () => {
+        const again = await openDatabase(options, places, embedded.settings, lock);
+        if (!again.ok) return null;
+        running.database = again.value;
+        if (stopping) await again.value.embedded?.stop();
+        // On another port the apps would not find it.
+        return again.value.embedded?.port === embedded.port ? again.value.embedded : null;
+      });
+    }
+    lock.noteAddresses([options.web.url, options.admin.url]);
+    return ok({ failed, setupLink: null, stop });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function checkPorts(options: LauncherOptions): Promise<Result<null, LauncherProblem>> {
+  for (const app of apps) {
+    const { port } = options[app];
+    const option = app === "web" ? "--port" : "--admin-port";
+    const state = await lookAtPort(port, options.host);
+    if (state === "not_allowed") return err({ code: "port_not_allowed", app, port, option });
+    if (state === "taken") {
+      const variable = app === "web" ? "LARDER_WEB_PORT" : "LARDER_ADMIN_PORT";
+      return err({ code: "port_taken", app, port, option, variable });
+    }
+  }
+  return ok(null);
+}
