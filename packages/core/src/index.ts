@@ -4,12 +4,15 @@ export { canEditHousehold, canReadHousehold, householdRoleOf } from "./access/ho
 export { canGrantLibraryRole, canManageHousehold, canManageLibrary } from "./access/manage-access.ts";
 export type { HouseholdRole, LibraryRole, Viewer } from "./access/viewer.ts";
 export type { Aisle, Food, FoodMatch, SourcedNumber } from "./foods/food.ts";
+export { type BenchmarkPrediction, toBenchmarkPrediction } from "./ingredient/benchmark-prediction.ts";
 export type {
   IngredientFlag,
   IngredientLine,
   IngredientPart,
   IngredientPartKind,
 } from "./ingredient/ingredient-line.ts";
+export { parseIngredientLine } from "./ingredient/parse-ingredient-line.ts";
+export { parseAmountText } from "./ingredient/read-amount.ts";
 export { type Issue, type IssueCode, type IssueSeverity, issueCodes } from "./issue.ts";
 export { type IssueWords, issueWords } from "./issue-words.ts";
 export { addDays, dayInTimeZone, daysBetween, daysOfWeek, firstDayOfWeek, weekdayOf } from "./plan/day.ts";
@@ -43,6 +46,8 @@ export {
 } from "./quantity/rational.ts";
 export { type DecodedRecipe, decodeRecipe, encodeRecipe, maxRecipeBytes } from "./recipe/decode-recipe.ts";
 export { parseDuration } from "./recipe/parse-duration.ts";
+export { parseRecipe } from "./recipe/parse-recipe.ts";
+export { parseServings } from "./recipe/parse-servings.ts";
 export type { Recipe, RecipeDocument, RecipeIngredient, RecipeStep, Servings } from "./recipe/recipe.ts";
 export type { RecipeEdit, RecipeEditError, Splice } from "./recipe/recipe-edit.ts";
 export { slugFrom } from "./recipe/slug-from.ts";

@@ -1,0 +1,144 @@
+import type { IngredientLine } from "../ingredient/ingredient-line.ts";
+import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
+import type { Issue } from "../issue.ts";
+import type { TextRange } from "../text-range.ts";
+import type { DecodedRecipe } from "./decode-recipe.ts";
+import { checkRecipeText, decodeRecipe } from "./decode-recipe.ts";
+import { detectLanguage } from "./detect-language.ts";
+import type { Field } from "./field-value.ts";
+import type { BodyReading } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
+import type { SourceEntry } from "./read-field-entries.ts";
+import { groupName, readFieldEntries } from "./read-field-entries.ts";
+import type { FrontMatter } from "./read-front-matter.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import type { FieldMeaning } from "./recipe-vocabulary.ts";
+import { findFieldMeaning } from "./recipe-vocabulary.ts";
+import type { MarkdownBlock } from "./scan-markdown.ts";
+import { scanMarkdown } from "./scan-markdown.ts";
+import type { SourceLine } from "./source-lines.ts";
+import { listSourceLines } from "./source-lines.ts";
+
+/** A recipe file taken apart, with every place that an edit may need. Made anew for each text. */
+export interface RecipeSource {
+  readonly text: string;
+  readonly readOnly: boolean;
+  readonly lines: readonly SourceLine[];
+  readonly frontMatter: FrontMatter;
+  /** The first field of each meaning, in file order. */
+  readonly fieldOf: ReadonlyMap<FieldMeaning, Field>;
+  readonly blocks: readonly MarkdownBlock[];
+  readonly body: BodyReading;
+  readonly lang: string | null;
+  /** Every ingredient and header, in order, wherever the dialect keeps them. */
+  readonly ingredients: readonly IngredientEntry[];
+  /** The method where a field holds it. */
+  readonly stepField: readonly SourceEntry[];
+  readonly issues: readonly Issue[];
+}
+
+/** An ingredient line as read; `number` is `null` for a header. */
+export interface IngredientEntry {
+  readonly number: number | null;
+  readonly group: string | null;
+  readonly entry: SourceEntry;
+  readonly line: IngredientLine;
+}
+
+/** Take a recipe file apart. A file that is too large is not looked into. */
+export function readRecipeSource(source: string | Uint8Array, options: { readonly lang?: string } = {}): RecipeSource {
+  const decoded = typeof source === "string" ? checkRecipeText(source) : decodeRecipe(source);
+  return readDecodedRecipe(decoded, options.lang ?? null);
+}
+
+function readDecodedRecipe(decoded: DecodedRecipe, wantedLang: string | null): RecipeSource {
+  const { text, readOnly } = decoded;
+  const isTooLarge = decoded.issues.some((issue) => issue.code === "file_too_large");
+  const readable = isTooLarge ? "" : text;
+  const lines = listSourceLines(readable);
+  const frontMatter = readFrontMatter(readable, lines);
+  const fieldOf = new Map<FieldMeaning, Field>();
+  for (const field of frontMatter.fields) {
+    const meaning = findFieldMeaning(field.key);
+    if (meaning === null) continue;
+    const other = fieldOf.get(meaning);
+    // Of "titre" and "title" in one file the home dialect's name counts, else the first.
+    if (other === undefined || (field.key === meaning && other.key !== meaning)) fieldOf.set(meaning, field);
+  }
+  const blocks = scanMarkdown(readable, lines, frontMatter.bodyRange);
+  const issues: Issue[] = [...decoded.issues, ...frontMatter.issues];
+
+  const fieldLines = (meaning: "ingredients" | "steps"): readonly SourceEntry[] => {
+    const field = fieldOf.get(meaning);
+    if (field === undefined) return [];
+    const read = readFieldEntries(readable, lines, field.value);
+    if (meaning === "ingredients") issues.push(...read.issues);
+    return read.entries;
+  };
+  const fieldIngredients = fieldLines("ingredients");
+  const stepField = fieldLines("steps");
+  const body = readBody(readable, lines, blocks, {
+    // An empty list of ingredients is a list to fill, not a reason to look elsewhere, unless a section holds them.
+    hasIngredients: fieldIngredients.length > 0,
+    hasSteps: stepField.length > 0,
+    hasTitle: fieldOf.has("title"),
+  });
+
+  const langField = fieldOf.get("lang")?.value;
+  const writtenLang =
+    langField?.kind === "scalar" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(langField.text.trim())
+      ? langField.text.trim()
+      : null;
+  const lang =
+    writtenLang ?? wantedLang ?? detectLanguage(readable.slice(fieldOf.size > 0 ? frontMatter.blockRange.start : 0));
+  const entries = fieldIngredients.length > 0 ? fieldIngredients : body.ingredients;
+  return {
+    text: decoded.text,
+    readOnly,
+    lines,
+    frontMatter,
+    fieldOf,
+    blocks,
+    body,
+    lang,
+    ingredients: toIngredientEntries(entries, lang),
+    stepField,
+    issues,
+  };
+}
+
+/** Number the ingredients and carry a header's name to the lines below it, up to the next group. */
+function toIngredientEntries(entries: readonly SourceEntry[], lang: string | null): readonly IngredientEntry[] {
+  const result: IngredientEntry[] = [];
+  let number = 0;
+  let header: { readonly name: string; readonly within: string | null } | null = null;
+  for (const entry of entries) {
+    const line = readLine(entry.text, lang);
+    if (entry.isHeader || line.kind === "header") {
+      const name = groupName(entry.text);
+      // A header line such as "For the sauce" without a colon is known only to the line's parser.
+      header = entry.isHeader ? null : { name, within: entry.group };
+      result.push({ number: null, group: name, entry, line: { ...line, kind: "header" } });
+      continue;
+    }
+    if (header !== null && header.within !== entry.group) header = null;
+    number += 1;
+    result.push({ number, group: header?.name ?? entry.group, entry, line });
+  }
+  return result;
+}
+
+/** "{900 g,30 oz} flour" says one amount twice: read with the braces blanked, so that every place stays. */
+function readLine(text: string, lang: string | null): IngredientLine {
+  const options = lang === null ? {} : { lang };
+  const braces = /\{([^{},]*\d[^{},]*)(?:,([^{},]*))?\}/.exec(text);
+  if (braces === null) return parseIngredientLine(text, options);
+  const blanked = braces[0].replace(/[{}]/g, " ").replace(",", "/");
+  const plain = text.slice(0, braces.index) + blanked + text.slice(braces.index + braces[0].length);
+  return { ...parseIngredientLine(plain, options), text };
+}
+
+/** Text of a range of the file. */
+export function sliceRange(text: string, range: TextRange): string {
+  return text.slice(range.start, range.end);
+}
