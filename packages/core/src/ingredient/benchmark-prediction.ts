@@ -1,0 +1,95 @@
+import type { Amount, Measure } from "../quantity/amount.ts";
+import { amountEnds } from "../quantity/amount.ts";
+import { rationalToNumber } from "../quantity/rational.ts";
+import type { IngredientLine } from "./ingredient-line.ts";
+
+/** One line in the form of the ingredient benchmark: plain numbers, the unit as written, the whole name. */
+export interface BenchmarkPrediction {
+  /** `quantities[0]` goes with `unit`; a range is `[low, high]`. */
+  readonly quantities: readonly (number | readonly [low: number, high: number])[];
+  readonly unit: string | null;
+  readonly name: string;
+  readonly preparation: string | null;
+  /** Note and purpose together. */
+  readonly comment: string | null;
+}
+
+/**
+ * A parsed line in the benchmark's convention, which differs from ours: "400 g tin" is 400 g there and one tin of 400 g
+ * here, alternatives belong to the name, and a purpose is a comment.
+ */
+export function toBenchmarkPrediction(line: IngredientLine): BenchmarkPrediction {
+  const measures: Measure[] = line.measure === null ? [] : [line.measure];
+  const numbers = [...measures, ...line.addedMeasures, ...line.furtherMeasures].flatMap(numbersOf);
+  const comment = [line.note, line.purpose].filter((text) => text !== null).join(", ");
+  return {
+    quantities: isNamelessPack(line) ? numbers.slice(1) : numbers,
+    unit: unitText(line),
+    name: nameText(line),
+    preparation: line.preparation,
+    comment: comment === "" ? null : comment,
+  };
+}
+
+function numbersOf(measure: Measure): (number | [number, number])[] {
+  const own = measure.amount === null ? [] : [toNumbers(measure.amount)];
+  return measure.pack === undefined ? own : [...own, toNumbers(measure.pack.amount)];
+}
+
+function toNumbers(amount: Amount): number | [number, number] {
+  const { low, high } = amountEnds(amount);
+  return amount.kind === "exact" ? rationalToNumber(low) : [rationalToNumber(low), rationalToNumber(high)];
+}
+
+/** "400 g tin": the one in "one tin" is not written. */
+function isNamelessPack(line: IngredientLine): boolean {
+  if (line.measure?.pack === undefined) return false;
+  const amounts = line.parts.filter((part) => part.kind === "amount");
+  const unitStart = line.parts.find((part) => part.kind === "unit")?.start ?? 0;
+  return (
+    amounts.filter((part) => part.start < unitStart).length === 1 && line.measure.unit !== null && firstUnitIsPack(line)
+  );
+}
+
+function firstUnitIsPack(line: IngredientLine): boolean {
+  const amount = line.parts.find((part) => part.kind === "amount");
+  const unit = line.parts.find((part) => part.kind === "unit");
+  if (amount === undefined || unit === undefined) return false;
+  return !/[(x×]/.test(line.text.slice(amount.end, unit.start)) && !/\(/.test(line.text.slice(unit.start, unit.end));
+}
+
+function unitText(line: IngredientLine): string | null {
+  const { measure } = line;
+  if (measure === null || measure.unit === null) return null;
+  const units = line.parts.filter((part) => part.kind === "unit");
+  const first = units[0];
+  if (first === undefined) return null;
+  const isPack = measure.pack !== undefined && !isNamelessPack(line);
+  const chosen = isPack
+    ? (units.find((part) => isUnitOf(line.text.slice(part.start, part.end), measure)) ?? first)
+    : first;
+  const text = line.text.slice(chosen.start, chosen.end);
+  return text;
+}
+
+function isUnitOf(text: string, measure: Measure): boolean {
+  const packUnit = measure.pack?.unit;
+  return (
+    packUnit === undefined ||
+    !/^(?:oz|ounces?|g|grams?|kg|lbs?|pounds?|ml|l|fl|litres?|liters?|quarts?|pints?|cups?|cl)\b/i.test(text)
+  );
+}
+
+function nameText(line: IngredientLine): string {
+  const named = line.parts.filter((part) => part.kind === "food" || part.kind === "alternative");
+  if (named.length === 0) return line.food;
+  let text = "";
+  let end: number | null = null;
+  for (const part of named) {
+    const between = end === null ? "" : line.text.slice(end, part.start);
+    const joined = /^[\s,]*(?:(?:or|oder|ou)\s+)?$/i.test(between) ? between : " ";
+    text += joined + line.text.slice(part.start, part.end);
+    end = part.end;
+  }
+  return text.toLowerCase().replace(/[*_`]/g, "").replace(/\s+/g, " ").trim();
+}

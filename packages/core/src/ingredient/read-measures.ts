@@ -1,0 +1,379 @@
+import type { Amount, Measure } from "../quantity/amount.ts";
+import { amountEnds, exactAmount, scaleAmount } from "../quantity/amount.ts";
+import { compareRationals, multiplyRationals, toRational } from "../quantity/rational.ts";
+import type { Unit } from "../units/unit.ts";
+import { findUnit } from "../units/units.ts";
+import { readAmount } from "./read-amount.ts";
+import type { Token } from "./tokenise-line.ts";
+import { approximateWords, sizeWords, unitModifiers } from "./word-lists.ts";
+
+/** What a token was read as while measures were read. */
+export type MeasureMark = "amount" | "unit" | "size" | "note";
+
+/** A measure read from tokens. `marks` say what each token in between is; tokens without one are only punctuation. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly next: number;
+  readonly marks: readonly (readonly [index: number, mark: MeasureMark])[];
+}
+
+interface UnitReading {
+  readonly unit: Unit;
+  readonly next: number;
+  readonly marks: readonly (readonly [index: number, mark: MeasureMark])[];
+}
+
+/** What things are sold in: "a 400 g tin" is one tin of 400 g. */
+const containers = new Set(
+  "can jar package packet tub box bag bottle tube block loaf punnet bar log slab ball rack batch".split(" "),
+);
+/** What a length measures out: "2-inch piece of ginger". */
+const lengthPieces = new Set(["piece", "knob", "stalk", "slice", "strip", "stick", "cube"]);
+const measuredByLength = new Set(["piece", "knob"]);
+/** Words after a length that make it the size of a thing instead of an amount: "9-inch pie crust", "½-inch-thick slices". */
+const sizedThings = new Set(
+  "pie pastry tart tortilla tortillas pita pitas crust crusts shell shells pizza round rounds square squares cake bamboo wooden baguette skewers thick long wide thin diameter cubes dice pieces slices strips chunks lengths".split(
+    " ",
+  ),
+);
+const multiplySigns = new Set(["x", "×", "*", "✕"]);
+const longestUnitName = 6;
+const dozen = toRational(12);
+
+/**
+ * Read one measure from the token at `index` on: amount, unit and pack.
+ *
+ * Dimensions ("20x20cm") and sizes of things ("9-inch pie crust") are not amounts and give `null`.
+ */
+export function readMeasure(tokens: readonly Token[], index: number, lang: string): MeasureReading | null {
+  const leading = readApproximation(tokens, index);
+  const reading = readAmount(tokens, leading.next, lang) ?? readArticle(tokens, leading.next, lang);
+  if (reading === null) return null;
+  const marks: [number, MeasureMark][] = [...leading.marks];
+  for (let at = leading.next; at < reading.next; at += 1) marks.push([at, "amount"]);
+  const start = { amount: reading.amount, next: reading.next, marks };
+  const found =
+    readMultiplied(tokens, start, lang) ?? readBracketedPack(tokens, start, lang) ?? readWithUnit(tokens, start, lang);
+  if (found === null || leading.marks.length === 0) return found;
+  return { ...found, measure: { ...found.measure, approximate: true } };
+}
+
+interface Start {
+  readonly amount: Amount;
+  readonly next: number;
+  readonly marks: readonly (readonly [number, MeasureMark])[];
+}
+
+/** "about", "ca.", "~": words before an amount that make it an estimate. */
+export function readApproximation(
+  tokens: readonly Token[],
+  index: number,
+): { next: number; marks: [number, MeasureMark][] } {
+  const marks: [number, MeasureMark][] = [];
+  let at = index;
+  while (approximateWords.has(tokens[at]?.lower ?? "") && marks.length < 3) {
+    marks.push([at, "note"]);
+    at += 1;
+    if (tokens[at]?.text === "." && tokens[at]?.spaced === false) at += 1;
+  }
+  return { next: at, marks };
+}
+
+/** The unit named by the tokens at `index`, longest name first, with the words that modify it ("heaped", "small"). */
+export function readUnit(tokens: readonly Token[], index: number, lang: string): UnitReading | null {
+  const marks: [number, MeasureMark][] = [];
+  let at = index;
+  while (marks.length < 3) {
+    const word = tokens[at]?.lower ?? "";
+    const mark = sizeWords.has(word) ? "size" : unitModifiers.has(word) ? "note" : null;
+    if (mark === null) break;
+    marks.push([at, mark]);
+    at += 1;
+  }
+  const name = readUnitName(tokens, at, lang);
+  if (name === null) return null;
+  for (let place = at; place < name.next; place += 1) marks.push([place, "unit"]);
+  return { unit: name.unit, next: name.next, marks };
+}
+
+function readUnitName(tokens: readonly Token[], index: number, lang: string): { unit: Unit; next: number } | null {
+  let best: { unit: Unit; next: number } | null = null;
+  let name = "";
+  for (let at = index; at < Math.min(tokens.length, index + longestUnitName); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== "word" && !isUnitSymbol(token))) break;
+    // A full stop belongs to an abbreviation only when it is glued to it.
+    if (token.text === "." && token.spaced) break;
+    name += token.spaced && name !== "" ? ` ${token.text}` : token.text;
+    const unit = findUnit(name, lang);
+    if (unit !== null) best = { unit, next: at + 1 };
+    if (token.kind === "symbol" && token.text !== ".") break;
+  }
+  return best;
+}
+
+function isUnitSymbol(token: Token): boolean {
+  return token.text === "." || token.text === '"' || token.text === "”" || token.text === "″" || token.text === "#";
+}
+
+/** "a", "an" as one, where something countable follows. */
+function readArticle(tokens: readonly Token[], index: number, lang: string): { amount: Amount; next: number } | null {
+  const word = tokens[index]?.lower;
+  if (lang.startsWith("en") && (word === "a" || word === "an") && tokens[index + 1]?.kind === "word") {
+    const following = tokens[index + 1]?.lower ?? "";
+    if (following === "few" || following === "little" || following === "bit" || following === "couple") return null;
+    const next = following === "half" ? index + 2 : index + 1;
+    return { amount: exactAmount(toRational(following === "half" ? "1/2" : 1)), next };
+  }
+  return null;
+}
+
+/** "2 x 400 g tins"; "20 x 20 cm" is a size and no amount. */
+function readMultiplied(tokens: readonly Token[], start: Start, lang: string): MeasureReading | null {
+  if (!multiplySigns.has(tokens[start.next]?.lower ?? "")) return null;
+  const inner = readAmount(tokens, start.next + 1, lang);
+  if (inner === null) return null;
+  const unit = readUnit(tokens, skipHyphen(tokens, inner.next), lang);
+  if (unit === null || unit.unit.dimension === "length" || unit.unit.toBase === null) return null;
+  const marks = [...start.marks, ...amountMarks(start.next + 1, inner.next), ...unit.marks];
+  return withContainer(tokens, start, { amount: inner.amount, unit, marks }, lang);
+}
+
+/** "1 (14-oz) can", "4 (6-ounce) salmon fillets", "1 15-oz. can". */
+function readBracketedPack(tokens: readonly Token[], start: Start, lang: string): MeasureReading | null {
+  const bracketed = tokens[start.next]?.text === "(";
+  const from = bracketed ? start.next + 1 : start.next;
+  if (!bracketed && tokens[from]?.spaced === false) return null;
+  const approximate = bracketed ? readApproximation(tokens, from) : { next: from, marks: [] };
+  const inner = readAmount(tokens, approximate.next, lang);
+  if (inner === null) return null;
+  const unit = readUnit(tokens, skipHyphen(tokens, inner.next), lang);
+  if (unit === null || unit.unit.toBase === null || unit.unit.id === "dozen") return null;
+  const close = bracketed ? skipEach(tokens, unit.next) : unit.next;
+  if (bracketed && tokens[close]?.text !== ")") return null;
+  const after = bracketed ? close + 1 : close;
+  const marks = [...start.marks, ...approximate.marks, ...amountMarks(approximate.next, inner.next), ...unit.marks];
+  if (unit.unit.dimension === "length")
+    return lengthOfPieces(tokens, start, { amount: inner.amount, unit, marks, after }, lang);
+  return withContainer(tokens, start, { amount: inner.amount, unit: { ...unit, next: after }, marks }, lang);
+}
+
+/** "1 (2-inch) piece ginger" is two inches of ginger; "6 (8-inch) tortillas" are six tortillas. */
+function lengthOfPieces(
+  tokens: readonly Token[],
+  start: Start,
+  inner: { amount: Amount; unit: UnitReading; marks: MeasureReading["marks"]; after: number },
+  lang: string,
+): MeasureReading {
+  const piece = readUnit(tokens, skipHyphen(tokens, inner.after), lang);
+  if (piece !== null && measuredByLength.has(piece.unit.id) && start.amount.kind === "exact") {
+    const amount = scaleAmount(inner.amount, start.amount.value);
+    return { measure: { amount, unit: inner.unit.unit.id }, next: piece.next, marks: [...inner.marks, ...piece.marks] };
+  }
+  const sizeMarks = inner.marks.map(
+    ([at, mark]) => [at, start.marks.some(([own]) => own === at) ? mark : "size"] as const,
+  );
+  const counted = piece !== null && lengthPieces.has(piece.unit.id) ? piece : null;
+  return {
+    measure: { amount: start.amount, unit: counted?.unit.id ?? null },
+    next: counted?.next ?? inner.after,
+    marks: [...sizeMarks, ...(counted?.marks ?? [])],
+  };
+}
+
+function withContainer(
+  tokens: readonly Token[],
+  start: Start,
+  inner: { amount: Amount; unit: UnitReading; marks: MeasureReading["marks"] },
+  lang: string,
+): MeasureReading {
+  const container = readUnit(tokens, inner.unit.next, lang);
+  const holds = container !== null && container.unit.toBase === null && container.unit.dimension === "count";
+  return {
+    measure: {
+      amount: start.amount,
+      unit: holds ? container.unit.id : null,
+      pack: { amount: inner.amount, unit: inner.unit.unit.id },
+    },
+    next: holds ? container.next : inner.unit.next,
+    marks: holds ? [...inner.marks, ...container.marks] : inner.marks,
+  };
+}
+
+function readWithUnit(tokens: readonly Token[], start: Start, lang: string): MeasureReading | null {
+  const unit = readUnit(tokens, skipHyphen(tokens, start.next), lang);
+  if (unit === null || isFoodName(tokens, unit, lang)) {
+    if (isDimension(tokens, start.next)) return null;
+    return { measure: { amount: start.amount, unit: null }, next: start.next, marks: start.marks };
+  }
+  if (unit.unit.id === "dozen") return readDozen(tokens, start, unit, lang);
+  if (unit.unit.dimension === "length") return readLength(tokens, start, unit, lang);
+  const ranged = readRangeWithUnits(tokens, start, unit, lang);
+  if (ranged !== null) return ranged;
+  const marks = [...start.marks, ...unit.marks];
+  if (unit.unit.toBase !== null) {
+    const pack = readUnit(tokens, skipHyphen(tokens, unit.next), lang);
+    if (pack !== null && containers.has(pack.unit.id) && !isFoodName(tokens, pack, lang)) {
+      // A pack named by its size alone is one of them, or, with a bare plural, still one by what is written.
+      return {
+        measure: {
+          amount: exactAmount(toRational(1)),
+          unit: pack.unit.id,
+          pack: { amount: start.amount, unit: unit.unit.id },
+        },
+        next: pack.next,
+        marks: [...marks, ...pack.marks],
+      };
+    }
+  }
+  return (
+    readPackAfter(tokens, start, unit, lang) ?? {
+      measure: { amount: start.amount, unit: unit.unit.id },
+      next: unit.next,
+      marks,
+    }
+  );
+}
+
+/** "1 can (14 oz) tomatoes" */
+function readPackAfter(tokens: readonly Token[], start: Start, unit: UnitReading, lang: string): MeasureReading | null {
+  if (!containers.has(unit.unit.id) || tokens[unit.next]?.text !== "(") return null;
+  const approximate = readApproximation(tokens, unit.next + 1);
+  const size = readAmount(tokens, approximate.next, lang);
+  if (size === null) return null;
+  const sizeUnit = readUnit(tokens, skipHyphen(tokens, size.next), lang);
+  if (sizeUnit === null || sizeUnit.unit.toBase === null || sizeUnit.unit.dimension === "length") return null;
+  const close = skipEach(tokens, sizeUnit.next);
+  if (tokens[close]?.text !== ")") return null;
+  return {
+    measure: { amount: start.amount, unit: unit.unit.id, pack: { amount: size.amount, unit: sizeUnit.unit.id } },
+    next: close + 1,
+    marks: [
+      ...start.marks,
+      ...unit.marks,
+      ...approximate.marks,
+      ...amountMarks(approximate.next, size.next),
+      ...sizeUnit.marks,
+    ],
+  };
+}
+
+/** "1 cup to 2 cups", "½ tsp-1 tsp": one range in one unit. */
+function readRangeWithUnits(
+  tokens: readonly Token[],
+  start: Start,
+  unit: UnitReading,
+  lang: string,
+): MeasureReading | null {
+  const connector = tokens[unit.next];
+  if (start.amount.kind !== "exact" || connector === undefined) return null;
+  if (!["to", "-", "–", "bis", "à"].includes(connector.lower)) return null;
+  const upper = readAmount(tokens, unit.next + 1, lang);
+  if (upper === null || upper.amount.kind !== "exact") return null;
+  const second = readUnit(tokens, skipHyphen(tokens, upper.next), lang);
+  if (second?.unit.id !== unit.unit.id || compareRationals(start.amount.value, upper.amount.value) >= 0) return null;
+  return {
+    measure: { amount: { kind: "range", low: start.amount.value, high: upper.amount.value }, unit: unit.unit.id },
+    next: second.next,
+    marks: [...start.marks, ...unit.marks, ...amountMarks(unit.next + 1, upper.next), ...second.marks],
+  };
+}
+
+/** Two dozen eggs are 24 eggs; "dozen" is part of the number. */
+function readDozen(tokens: readonly Token[], start: Start, unit: UnitReading, lang: string): MeasureReading {
+  const { low, high } = amountEnds(start.amount);
+  const amount: Amount =
+    start.amount.kind === "exact"
+      ? exactAmount(multiplyRationals(low, dozen))
+      : { kind: "range", low: multiplyRationals(low, dozen), high: multiplyRationals(high, dozen) };
+  const marks = [...start.marks, ...unit.marks.map(([at]) => [at, "amount"] as const)];
+  const counted = readUnit(tokens, unit.next, lang);
+  if (counted === null || counted.unit.toBase !== null || isFoodName(tokens, counted, lang)) {
+    return { measure: { amount, unit: null }, next: unit.next, marks };
+  }
+  return { measure: { amount, unit: counted.unit.id }, next: counted.next, marks: [...marks, ...counted.marks] };
+}
+
+function readLength(tokens: readonly Token[], start: Start, unit: UnitReading, lang: string): MeasureReading | null {
+  const after = skipHyphen(tokens, unit.next);
+  if (isSizedThing(tokens[after]?.lower ?? "") || multiplySigns.has(tokens[after]?.lower ?? "")) return null;
+  const piece = readUnit(tokens, after, lang);
+  const marks = [...start.marks, ...unit.marks];
+  if (piece !== null && lengthPieces.has(piece.unit.id) && !isFoodName(tokens, piece, lang)) {
+    return {
+      measure: { amount: start.amount, unit: unit.unit.id },
+      next: piece.next,
+      marks: [...marks, ...piece.marks],
+    };
+  }
+  return { measure: { amount: start.amount, unit: unit.unit.id }, next: unit.next, marks };
+}
+
+function isSizedThing(word: string): boolean {
+  return sizedThings.has(word) || word.startsWith("thick-") || word.startsWith("long-");
+}
+
+/** Cloves the spice, a bag of nothing: a counted unit with no food after it is itself the food. */
+function isFoodName(tokens: readonly Token[], unit: UnitReading, lang: string): boolean {
+  if (unit.unit.dimension !== "count" || unit.unit.id === "dozen") return false;
+  const next = tokens[unit.next];
+  const word = tokens[unit.next - 1]?.lower ?? "";
+  if (next === undefined) return true;
+  if (compoundFoods.has(`${word} ${next.lower}`)) return true;
+  if (next.text === "," || next.text === ";" || next.text === ")") return true;
+  if (lang.startsWith("fr")) return !/^(?:de|d'|d’|du|des|\()$/.test(next.lower);
+  return (
+    next.lower === "and" || next.lower === "or" || next.lower === "for" || next.lower === "to" || next.lower === "plus"
+  );
+}
+
+/** Foods whose first word is a unit elsewhere. */
+const compoundFoods = new Set([
+  "cube steak",
+  "cube steaks",
+  "strip steak",
+  "strip steaks",
+  "filet mignon",
+  "filet mignons",
+  "stick margarine",
+  "leaf lettuce",
+  "leaf spinach",
+  "loaf cake",
+  "head cheese",
+  "rib eye",
+  "rib eyes",
+  "rib steak",
+  "rib steaks",
+  "rib roast",
+  "ear mushrooms",
+  "block chocolate",
+  "bottle gourd",
+  "package directions",
+  "bag spinach",
+  "stem ginger",
+  "stem broccoli",
+  "stick cinnamon",
+  "square sheets",
+]);
+
+/** "20x20cm" and "9-by-13": a number that multiplies into a size. */
+function isDimension(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index]?.lower ?? "";
+  return multiplySigns.has(sign) && tokens[index + 1]?.kind === "digits";
+}
+
+function skipHyphen(tokens: readonly Token[], index: number): number {
+  const sign = tokens[index]?.text ?? "";
+  return sign === "-" || sign === "‐" || sign === "‑" || sign === "–" ? index + 1 : index;
+}
+
+function skipEach(tokens: readonly Token[], index: number): number {
+  const word = tokens[index]?.lower;
+  return word === "each" || word === "jeweils" || word === "chacun" || word === "chacune" ? index + 1 : index;
+}
+
+function amountMarks(from: number, to: number): [number, MeasureMark][] {
+  const marks: [number, MeasureMark][] = [];
+  for (let at = from; at < to; at += 1) marks.push([at, "amount"]);
+  return marks;
+}
