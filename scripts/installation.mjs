@@ -111,8 +111,14 @@ function isInstalled(wanted) {
 function fingerprint() {
   const hash = createHash("sha256");
   hash.update(`${process.platform} ${process.arch}`);
-  const groups = ["apps", "packages"].flatMap((group) => readdirSync(join(root, group)).map((name) => join(group, name)));
-  for (const place of ["pnpm-lock.yaml", "pnpm-workspace.yaml", ...[".", "e2e", "bench", ...groups.sort()].map((folder) => join(folder, "package.json"))]) {
+  const groups = ["apps", "packages"].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(group, name)),
+  );
+  for (const place of [
+    "pnpm-lock.yaml",
+    "pnpm-workspace.yaml",
+    ...[".", "e2e", "bench", ...groups.sort()].map((folder) => join(folder, "package.json")),
+  ]) {
     const file = join(root, place);
     if (existsSync(file)) hash.update(place).update(readFileSync(file));
   }
@@ -122,7 +128,11 @@ function fingerprint() {
 /** Run a program quietly and keep what it prints. */
 function run(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...quietEnvironment(), PATH: process.env.PATH, CI: "true" }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...quietEnvironment(), PATH: process.env.PATH, CI: "true" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));

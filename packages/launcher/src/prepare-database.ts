@@ -4,15 +4,19 @@ import type { ChoreReport } from "./database-chores.ts";
 
 try {
   const applied = await migrate(parseDatabaseUrl(process.env.DATABASE_URL ?? ""));
-  report({ kind: "migrated", applied: applied.length });
+  await report({ kind: "migrated", applied: applied.length });
+  process.exitCode = 0;
 } catch (error) {
   console.error(error);
-  report({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+  await report({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
   process.exitCode = 1;
-} finally {
-  process.disconnect();
 }
+// Idle connections would hold the start up for seconds.
+process.exit();
 
-function report(message: ChoreReport): void {
-  process.send?.(message);
+/** Resolves when the message has left: an exit would cut it off. */
+function report(message: ChoreReport): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(message, (error: Error | null) => (error ? reject(error) : resolve()));
+  });
 }

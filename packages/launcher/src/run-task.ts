@@ -32,9 +32,11 @@ export async function runTask(
       detached: true,
     });
     // The whole group: turbo starts pnpm, which starts the tool.
-    signal?.addEventListener("abort", () => child.pid !== undefined && process.kill(-child.pid, "SIGTERM"), {
-      once: true,
-    });
+    const cancel = () => {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+    };
+    signal?.addEventListener("abort", cancel);
+    child.once("exit", () => signal?.removeEventListener("abort", cancel));
     let text = "";
     const take = (chunk: string) => {
       text += chunk;
