@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import type { LauncherOptions } from "./launcher-options.ts";
 import type { LauncherProblem } from "./launcher-problem.ts";
 import { repositoryFolder } from "./places.ts";

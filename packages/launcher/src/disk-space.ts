@@ -1,6 +1,6 @@
 import { statfsSync } from "node:fs";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import type { LauncherProblem } from "./launcher-problem.ts";
 
 /** What a build and a growing database need at the least. */

@@ -14,8 +14,8 @@ import {
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import pg from "pg";
 import type { InstanceSettings } from "./instance-settings.ts";
 import type { LauncherProblem } from "./launcher-problem.ts";

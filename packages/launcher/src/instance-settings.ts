@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import { z } from "zod";
 import type { LauncherProblem } from "./launcher-problem.ts";
 import type { InstancePlaces } from "./places.ts";

@@ -1,8 +1,8 @@
 import { networkInterfaces } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import type { LauncherProblem } from "./launcher-problem.ts";
 
 /** How to start, from the command line and the environment. */

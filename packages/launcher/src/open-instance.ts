@@ -1,5 +1,5 @@
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import pg from "pg";
 import type { EmbeddedPostgres } from "./embedded-postgres.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import type { LauncherProblem } from "./launcher-problem.ts";
 
 /** PostgreSQL's programs, as they came with the packages. */

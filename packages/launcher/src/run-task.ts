@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import { toolEnvironment } from "./child-environment.ts";
 import { repositoryFolder } from "./places.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Result } from "@larder/core";
-import { err, ok } from "@larder/core";
+import type { Result } from "@larder/core/result";
+import { err, ok } from "@larder/core/result";
 import { describeAppServer, localUrl, waitUntilHealthy } from "./app-server.ts";
 import { instanceEnvironment } from "./child-environment.ts";
 import { runDatabaseChores } from "./database-chores.ts";
