@@ -44,7 +44,9 @@ export {
   subtractRationals,
   toRational,
 } from "./quantity/rational.ts";
+export { applySplices, canApplySplices } from "./recipe/apply-splices.ts";
 export { type DecodedRecipe, decodeRecipe, encodeRecipe, maxRecipeBytes } from "./recipe/decode-recipe.ts";
+export { editRecipe } from "./recipe/edit-recipe.ts";
 export { parseDuration } from "./recipe/parse-duration.ts";
 export { parseRecipe } from "./recipe/parse-recipe.ts";
 export { parseServings } from "./recipe/parse-servings.ts";

@@ -36,7 +36,7 @@ const isoPattern = /^P(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.
 const maxMinutes = 60 * 1440;
 
 /**
- * Read a duration in whole minutes, or `null` when it is none.
+ * Read a duration in whole minutes, or `null` when it is none; `0 min` is 0.
  *
  * Understands `PT1H30M` (ISO 8601), `1h15`, `90 min`, `90`, `1:30` (hours and minutes), `1 h 30 min`, `1 hour and 15
  * minutes`, `1½ hours`, `35 Minuten`, `1 heure`, `半小时`; words before and after ("about", "plus resting") are skipped.
@@ -55,10 +55,11 @@ export function parseDuration(text: string): number | null {
   return toWholeMinutes(sumParts(words));
 }
 
-function sumParts(words: string): number {
+/** `null` when there is no duration in the words. */
+function sumParts(words: string): number | null {
   let offset = Math.max(words.search(/[\d½¼¾⅓⅔半一两]|\b(?:an?|one|two|three|four|half|une?|eine?|deux|zwei)\b/u), 0);
-  if (/^-\d/.test(words)) return 0;
-  let total = 0;
+  if (/^-\d/.test(words)) return null;
+  let total: number | null = null;
   let lastUnit = 0;
   for (;;) {
     partPattern.lastIndex = offset;
@@ -67,10 +68,11 @@ function sumParts(words: string): number {
     const unitWord = match[3] ?? "";
     const known = minutesByUnit.find(([pattern]) => pattern.test(unitWord))?.[1];
     // "1h15": a number without a unit after hours is minutes. A number alone is minutes too, but only if nothing follows.
-    const bare = unitWord === "" && (lastUnit === 60 || (total === 0 && partPattern.lastIndex === words.length));
-    const unit = known ?? (bare ? 1 : null);
+    const bare: boolean =
+      unitWord === "" && (lastUnit === 60 || (total === null && partPattern.lastIndex === words.length));
+    const unit: number | null = known ?? (bare ? 1 : null);
     if (unit === null) return total;
-    total += Math.max(readNumber(match[1] ?? ""), readNumber(match[2] ?? "")) * unit;
+    total = (total ?? 0) + Math.max(readNumber(match[1] ?? ""), readNumber(match[2] ?? "")) * unit;
     if (unit >= lastUnit && lastUnit !== 0) return total;
     lastUnit = unit;
     const joint = /^\s*(?:,|and|und|et|\+|又)?\s*/u.exec(
@@ -92,7 +94,7 @@ function readNumber(text: string): number {
   return Number.isFinite(total) ? total : 0;
 }
 
-function toWholeMinutes(minutes: number): number | null {
-  if (!(minutes > 0) || minutes > maxMinutes) return null;
-  return Math.max(1, Math.round(minutes));
+function toWholeMinutes(minutes: number | null): number | null {
+  if (minutes === null || !(minutes >= 0) || minutes > maxMinutes) return null;
+  return minutes > 0 ? Math.max(1, Math.round(minutes)) : 0;
 }

@@ -3,7 +3,7 @@ import { compareRationals, toRational } from "../quantity/rational.ts";
 import type { Servings } from "./recipe.ts";
 
 const wordsBefore =
-  /^(?:[^\p{L}\p{N}½¼¾⅓⅔-]*(?:serves|makes|yields?|servings?|portions?|for|für|pour|ergibt|ca|circa|env|environ|about|around|approximately|approx|roughly|at least|up to)(?![\p{L}])[.:]?)*[^\p{L}\p{N}½¼¾⅓⅔-]*/iu;
+  /^(?:[^\p{L}\p{N}½¼¾⅓⅔-]*(?:enough for|serves|makes|yields?|servings?|portions?|for|für|pour|ergibt|ca|circa|env|environ|about|around|approximately|approx|roughly|at least|up to)(?![\p{L}])[.:]?)*[^\p{L}\p{N}½¼¾⅓⅔-]*/iu;
 const people =
   /^(?:servings?|serves|portions?|portionen?|people|persons?|person|personen|personnes?|personne|parts?|adults?|guests?|eaters?|人份?|份)$/iu;
 

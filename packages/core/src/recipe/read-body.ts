@@ -73,9 +73,10 @@ export function readBody(
   let ingredientsGuessed = false;
   let guessedFrom: number | null = null;
   if (!known.hasIngredients) {
-    const amounts = readIngredients(text, lines, inSection("amounts"), isFact);
-    const named = readIngredients(text, lines, inSection("ingredients"), isFact);
-    ingredients = sayHowMuch(amounts) ? amounts : named;
+    // Chinese recipes name the foods in one section and list them with amounts in the next.
+    const amounts = inSection("amounts").filter(({ block }) => block.kind === "item");
+    ingredients = readIngredients(text, lines, amounts, isFact);
+    if (ingredients.length === 0) ingredients = readIngredients(text, lines, inSection("ingredients"), isFact);
   }
   let loose = inSection("loose").filter(({ block }) => !isFact.has(block) && block !== titleBlock);
   const hasStepSection = placed.some(({ section, block }) => section === "steps" && isProse(block));
@@ -161,11 +162,10 @@ function findTitle(
 /** Tell for each block in which section and group it stands; headings themselves are left out. */
 function placeInSections(blocks: readonly MarkdownBlock[], titleBlock: MarkdownBlock | null): readonly SectionBlock[] {
   const placed: SectionBlock[] = [];
+  /** The headings that enclose a block: known ones begin a section, names do not. */
+  const open: { readonly level: number; readonly kind: SectionKind | null; readonly name: string | null }[] = [];
   let section: SectionKind | "loose" = "loose";
-  let sectionLevel = 0;
   let group: string | null = null;
-  /** Headings that are names, for sections inside them: "## Shell" and below it "### Ingredients". */
-  const outers: { readonly name: string; readonly level: number }[] = [];
   let sawKnown = false;
   for (const [index, block] of blocks.entries()) {
     const level = headingLevel(block, blocks[index + 1], section);
@@ -174,25 +174,22 @@ function placeInSections(blocks: readonly MarkdownBlock[], titleBlock: MarkdownB
       continue;
     }
     if (block === titleBlock) continue;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const kind = findSectionKind(block.text);
-    while ((outers.at(-1)?.level ?? 0) >= level) outers.pop();
     if (kind !== null) {
       sawKnown ||= kind === "ingredients" || kind === "steps";
-      section = kind;
-      sectionLevel = level;
+      // "Ingredients for the dough", or "### Ingredients" inside "## Shell".
       const forWhat = /\b(?:for|für|pour)\b.*$/iu.exec(groupName(block.text))?.[0] ?? null;
-      group = forWhat ?? outers.at(-1)?.name ?? null;
+      group = forWhat ?? open.findLast((outer) => outer.name !== null)?.name ?? null;
+      section = kind;
+      open.push({ level, kind, name: null });
       continue;
     }
     const name = groupName(plainWords(block.text));
-    if (section !== "loose" && level > sectionLevel) {
-      group = name;
-      continue;
-    }
-    section = sawKnown ? "other" : "loose";
-    sectionLevel = level;
+    const enclosing = open.findLast((outer) => outer.kind !== null)?.kind ?? null;
+    section = enclosing ?? (sawKnown ? "other" : "loose");
     group = name;
-    outers.push({ name, level });
+    open.push({ level, kind: null, name });
   }
   return placed;
 }
@@ -333,13 +330,6 @@ function readParagraphLines(
     }
   }
   return found;
-}
-
-/** Chinese recipes list foods first and amounts in another section: that one is better, if it does say amounts. */
-function sayHowMuch(entries: readonly SourceEntry[]): boolean {
-  const real = entries.filter((entry) => !entry.isHeader);
-  const measured = real.filter((entry) => /[\d=＝一二两三四五六七八九十半]|适量|少许/u.test(entry.text));
-  return real.length > 0 && measured.length * 2 >= real.length;
 }
 
 function guessIngredients(loose: readonly SectionBlock[], hasSteps: boolean): readonly SectionBlock[] {

@@ -1,7 +1,6 @@
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import type { Issue } from "../issue.ts";
-import type { TextRange } from "../text-range.ts";
 import type { DecodedRecipe } from "./decode-recipe.ts";
 import { checkRecipeText, decodeRecipe } from "./decode-recipe.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -17,13 +16,15 @@ import { findFieldMeaning } from "./recipe-vocabulary.ts";
 import type { MarkdownBlock } from "./scan-markdown.ts";
 import { scanMarkdown } from "./scan-markdown.ts";
 import type { SourceLine } from "./source-lines.ts";
-import { listSourceLines } from "./source-lines.ts";
+import { commonLineEnd, listSourceLines } from "./source-lines.ts";
 
 /** A recipe file taken apart, with every place that an edit may need. Made anew for each text. */
 export interface RecipeSource {
   readonly text: string;
   readonly readOnly: boolean;
   readonly lines: readonly SourceLine[];
+  /** The line end that the file uses most. */
+  readonly lineEnd: string;
   readonly frontMatter: FrontMatter;
   /** The first field of each meaning, in file order. */
   readonly fieldOf: ReadonlyMap<FieldMeaning, Field>;
@@ -96,6 +97,7 @@ function readDecodedRecipe(decoded: DecodedRecipe, wantedLang: string | null): R
     text: decoded.text,
     readOnly,
     lines,
+    lineEnd: commonLineEnd(readable, lines),
     frontMatter,
     fieldOf,
     blocks,
@@ -136,9 +138,4 @@ function readLine(text: string, lang: string | null): IngredientLine {
   const blanked = braces[0].replace(/[{}]/g, " ").replace(",", "/");
   const plain = text.slice(0, braces.index) + blanked + text.slice(braces.index + braces[0].length);
   return { ...parseIngredientLine(plain, options), text };
-}
-
-/** Text of a range of the file. */
-export function sliceRange(text: string, range: TextRange): string {
-  return text.slice(range.start, range.end);
 }

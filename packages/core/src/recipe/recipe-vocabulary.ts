@@ -128,7 +128,7 @@ const sectionPatterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "steps",
-    /^(?:the )?(?:directions?|instructions?|steps?|method|preparation|procedure|recipe|cooking|how to (?:make|cook) (?:it|them)|zubereitung|anleitung|so geht'?s|etapes?|realisation|recette|操作(?:步骤)?|步骤|做法|制作(?:步骤|方法)?|烹饪步骤)(?: (?:for|fur|pour) .*)?$/,
+    /^(?:the |(?:cooking|prep|preparation|baking|assembly|serving) )?(?:directions?|instructions?|steps?|method|preparation|procedure|recipe|cooking|how to (?:make|cook) (?:it|them)|zubereitung|anleitung|so geht'?s|etapes?|realisation|recette|操作(?:步骤)?|步骤|做法|制作(?:步骤|方法)?|烹饪步骤)(?: (?:for|fur|pour) .*)?$/,
   ],
   [
     "notes",
@@ -144,6 +144,7 @@ const sectionPatterns: readonly (readonly [SectionKind, RegExp])[] = [
 export function findSectionKind(heading: string): SectionKind | null {
   const words = foldWords(heading)
     .replace(/^[^\p{L}]+/u, "")
+    .replace(/\s*\([^()]*\)[\s:：]*$/u, "")
     .replace(/[\s:：.*_]+$/u, "");
   if (words === "" || words.length > 60) return null;
   return sectionPatterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
