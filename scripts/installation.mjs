@@ -78,7 +78,7 @@ export async function handOver(node, script, args) {
   const child = spawn(node, [...nodeFlags, script, ...args], {
     // npm runs scripts in the clone; paths on the command line are meant from where the person stands.
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: quietEnvironment(),
+    env: { ...quietEnvironment(), LARDER_START_MS: String(Math.round(performance.now())) },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   process.on("SIGINT", () => {});

@@ -122,7 +122,7 @@ export async function startEmbeddedPostgres(options: {
     port,
     version: cluster.program.version,
     identity,
-    databaseUrl: `postgresql://${appRole}:${settings.appPassword}@127.0.0.1:${port}/${database}`,
+    databaseUrl: embeddedDatabaseUrl(settings.appPassword, port),
     superuserUrl,
     settings,
     ended,
@@ -339,6 +339,11 @@ async function withClient(connectionString: string, work: (client: pg.Client) =>
   } finally {
     await client.end();
   }
+}
+
+/** Where the product finds an instance's own PostgreSQL. Holds the password: never for a log. */
+export function embeddedDatabaseUrl(appPassword: string, port: number): string {
+  return `postgresql://${appRole}:${appPassword}@127.0.0.1:${port}/${database}`;
 }
 
 /** The folder that holds the data, for messages and for tests that clean up. */
