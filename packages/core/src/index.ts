@@ -50,10 +50,31 @@ export { editRecipe } from "./recipe/edit-recipe.ts";
 export { parseDuration } from "./recipe/parse-duration.ts";
 export { parseRecipe } from "./recipe/parse-recipe.ts";
 export { parseServings } from "./recipe/parse-servings.ts";
+export {
+  type RecipeField,
+  type RecipeFields,
+  type RecipeFieldValue,
+  type RecipeIngredientRow,
+  readRecipeFields,
+} from "./recipe/read-recipe-fields.ts";
 export type { Recipe, RecipeDocument, RecipeIngredient, RecipeStep, Servings } from "./recipe/recipe.ts";
 export type { RecipeEdit, RecipeEditError, Splice } from "./recipe/recipe-edit.ts";
+export { type FieldMeaning, homeFieldOrder } from "./recipe/recipe-vocabulary.ts";
 export { slugFrom } from "./recipe/slug-from.ts";
 export { err, ok, type Result } from "./result.ts";
+export {
+  type FormatIngredientLineOptions,
+  formatIngredientLine,
+  type IngredientPiece,
+} from "./scaling/format-ingredient-line.ts";
+export { scaleIngredientLine, scaleMeasure } from "./scaling/scale-ingredient-line.ts";
+export {
+  baseServings,
+  factorForServings,
+  type ScaleError,
+  scaleRecipe,
+  scaleRecipeBy,
+} from "./scaling/scale-recipe.ts";
 export type * from "./shopping-list/shopping-list.ts";
 export type { LinkedStep, LinkedSteps, StepMention, StepTemperature, StepTimer } from "./steps/linked-step.ts";
 export type { TextRange } from "./text-range.ts";
