@@ -1,0 +1,114 @@
+import { parseAmountText } from "../ingredient/read-amount.ts";
+import { amountEnds, exactAmount } from "../quantity/amount.ts";
+import { rationalToNumber, toRational } from "../quantity/rational.ts";
+import type { StepTimer } from "./linked-step.ts";
+
+/** One duration, "1 hour" or "10 or 15 minutes", read at a place. */
+interface Duration {
+  readonly low: number;
+  readonly high: number;
+  readonly unitSeconds: number;
+  readonly end: number;
+}
+
+/** Where a duration may begin: a number, a number word, an article. What follows decides. */
+const startPattern =
+  /(?<![\p{L}\p{N}])(?:[\d½⅓⅔¼¾⅛]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|between|half|an?other|ein|eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwischen|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|quinze|vingt|trente|entre)(?![\p{L}\p{N}]))/giu;
+const unitPattern =
+  /\s*[-‐‑]?\s*(?:(?:more|additional|further|extra|full|weitere[nr]?|autres)\s+)?(?:(seconds?|secs?|sekunden?|sek|secondes?|s)|(minutes?|mins?|minuten?)|(hours?|hrs?|hr|h|stunden?|std|heures?))(?!\p{L})/iuy;
+const halfHourPattern =
+  /(?:half\s+(?:an\s+|a\s+)?hour|(?:a|one)\s+half[\s-]hour|half[\s-]hour|(?:eine[r]?\s+)?halbe[n]?\s+stunde|(?:une\s+)?demi-heure)(?!\p{L})/iuy;
+const quarterHourPattern =
+  /(?:(?:a\s+)?quarter\s+(?:of\s+an\s+hour|hour)|viertelstunde|(?:un\s+)?quart\s+d['’]heure)(?!\p{L})/iuy;
+/** "an hour", "another minute": one. */
+const articlePattern = /(?:an?|another|eine?[rn]?|une?)(?=\s)/iuy;
+const andHalfPattern = /\s+(?:and\s+a\s+half|et\s+demie?)(?!\p{L})/iuy;
+const andPattern = /\s*(?:,\s*)?(?:(?:and|und|et)\s+)?/iuy;
+const toPattern = /\s*(?:-|–|—|to|up\s+to|bis|à)\s*/iuy;
+const minutesAfterHourPattern = /\s*(\d{1,2})(?![\d\p{L}/.,]|\s*(?:°|degrees|grad))/iuy;
+/** "every 5 minutes" is how often, "the last 5 minutes" is part of another time. */
+const notATimePattern = /(?:every|each|the last|final|alle|jede[nr]?|toutes les|chaque|letzten|dernières?)\s+$/iu;
+const longAgoPattern = /\s*(?:ago|ahead|earlier|old|in advance|zuvor|à l['’]avance)(?!\p{L})/iuy;
+
+/** More than this is a shelf life, not something to wait for at the stove. */
+const mostSeconds = 48 * 3600;
+
+/**
+ * Find the durations in a step: "1 hour and 30 minutes", "another 10 or 15 minutes", "45 minutes to 1 hour", "1h30".
+ *
+ * Only what has a number and a unit is a timer; "overnight" is not, nor is how often something is done ("every 5
+ * minutes", "2 to 3 times").
+ */
+export function findTimers(text: string, lang = "en"): readonly StepTimer[] {
+  const timers: StepTimer[] = [];
+  let from = 0;
+  for (const match of text.matchAll(startPattern)) {
+    const start = match.index;
+    if (start < from) continue;
+    const duration = readDuration(text, start, lang);
+    if (duration === null || duration.high > mostSeconds || duration.low <= 0) continue;
+    from = duration.end;
+    if (notATimePattern.test(text.slice(Math.max(0, start - 20), start)) || matchAt(longAgoPattern, text, from))
+      continue;
+    timers.push({ start, end: from, lowSeconds: duration.low, highSeconds: duration.high });
+  }
+  return timers;
+}
+
+function readDuration(text: string, start: number, lang: string): Duration | null {
+  const first = readSimple(text, start, lang);
+  if (first === null) return null;
+  const smaller = readSmaller(text, first, lang);
+  const whole = smaller ?? first;
+  const to = matchAt(toPattern, text, whole.end);
+  const second = to === null ? null : readSimple(text, whole.end + to[0].length, lang);
+  if (second === null || second.low <= whole.low) return whole;
+  return { ...second, low: whole.low };
+}
+
+/** "… and 30 minutes" after hours, "… and 20 seconds" after minutes. */
+function readSmaller(text: string, first: Duration, lang: string): Duration | null {
+  const halfMore = matchAt(andHalfPattern, text, first.end);
+  if (halfMore !== null) return extend(first, first.unitSeconds / 2, first.end + halfMore[0].length);
+  const joint = matchAt(andPattern, text, first.end);
+  const next = readSimple(text, first.end + (joint?.[0].length ?? 0), lang);
+  if (next !== null && next.unitSeconds < first.unitSeconds && next.low === next.high) {
+    return extend(first, next.low, next.end);
+  }
+  const bare = first.unitSeconds === 3600 ? matchAt(minutesAfterHourPattern, text, first.end) : null;
+  return bare === null ? null : extend(first, Number(bare[1]) * 60, first.end + bare[0].length);
+}
+
+function extend(first: Duration, seconds: number, end: number): Duration {
+  return { ...first, low: first.low + seconds, high: first.high + seconds, end };
+}
+
+function readSimple(text: string, start: number, lang: string): Duration | null {
+  const half = matchAt(halfHourPattern, text, start);
+  if (half !== null) return { low: 1800, high: 1800, unitSeconds: 3600, end: start + half[0].length };
+  const quarter = matchAt(quarterHourPattern, text, start);
+  if (quarter !== null) return { low: 900, high: 900, unitSeconds: 3600, end: start + quarter[0].length };
+  const article = matchAt(articlePattern, text, start);
+  const read =
+    article === null
+      ? parseAmountText(text.slice(start, start + 60), lang)
+      : { amount: exactAmount(toRational(1)), end: article[0].length };
+  if (read === null) return null;
+  const unit = matchAt(unitPattern, text, start + read.end);
+  if (unit === null) return null;
+  const unitSeconds = unit[1] !== undefined ? 1 : unit[2] !== undefined ? 60 : 3600;
+  const { low, high } = amountEnds(read.amount);
+  // "the 1970s" is not a time to wait.
+  if (unit[1]?.toLowerCase() === "s" && rationalToNumber(high) > 300) return null;
+  return {
+    low: rationalToNumber(low) * unitSeconds,
+    high: rationalToNumber(high) * unitSeconds,
+    unitSeconds,
+    end: start + read.end + unit[0].length,
+  };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
