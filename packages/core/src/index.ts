@@ -59,7 +59,7 @@ export {
 } from "./recipe/read-recipe-fields.ts";
 export type { Recipe, RecipeDocument, RecipeIngredient, RecipeStep, Servings } from "./recipe/recipe.ts";
 export type { RecipeEdit, RecipeEditError, Splice } from "./recipe/recipe-edit.ts";
-export { type FieldMeaning, homeFieldOrder } from "./recipe/recipe-vocabulary.ts";
+export type { FieldMeaning } from "./recipe/recipe-vocabulary.ts";
 export { slugFrom } from "./recipe/slug-from.ts";
 export { err, ok, type Result } from "./result.ts";
 export {
