@@ -83,6 +83,11 @@ export async function handOver(node, script, args) {
   });
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // npm ends on a plain signal without passing it further than its shell: then whoever started us is gone.
+  if (process.env.npm_lifecycle_event !== undefined) {
+    const { ppid } = process;
+    setInterval(() => process.ppid !== ppid && child.kill("SIGTERM"), 500).unref();
+  }
   const [code, signal] = await new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (...how) => resolve(how));

@@ -75,7 +75,8 @@ export function acquireInstanceLock(file: string): Result<InstanceLock, Launcher
   return ok({
     leftovers,
     noteAddresses: (addresses) => change({ ...content, addresses: [...addresses] }),
-    noteChild: (name, identity) => change({ ...content, children: [...content.children, { name, ...identity }] }),
+    noteChild: (name, identity) =>
+      change({ ...content, children: [...content.children.filter(isRunning), { name, ...identity }] }),
     forgetChild: (identity) =>
       change({
         ...content,

@@ -9,7 +9,7 @@ import { writeInstanceSettings } from "./instance-settings.ts";
 import type { LauncherOptions } from "./launcher-options.ts";
 import type { LauncherProblem } from "./launcher-problem.ts";
 import type { InstancePlaces } from "./places.ts";
-import { stopProcess } from "./running-process.ts";
+import { isRunning, stopProcess } from "./running-process.ts";
 
 /** A database that is there, and the secret that belongs to it. */
 export interface OpenDatabase {
@@ -25,7 +25,9 @@ const shortestSecret = 32;
 export async function stopLeftovers(lock: InstanceLock): Promise<Result<readonly string[], LauncherProblem>> {
   const stopped: string[] = [];
   // The apps first: the database must not go away under a request.
-  const order = [...lock.leftovers].sort((a, b) => Number(a.name === "PostgreSQL") - Number(b.name === "PostgreSQL"));
+  const order = lock.leftovers
+    .filter(isRunning)
+    .sort((a, b) => Number(a.name === "PostgreSQL") - Number(b.name === "PostgreSQL"));
   for (const child of order) {
     const isDatabase = child.name === "PostgreSQL";
     const gone = await stopProcess(child, [
