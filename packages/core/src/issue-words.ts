@@ -9,7 +9,7 @@ export interface IssueWords {
 /** English words for every issue. A translation is another table of the same shape. */
 export const issueWords: Readonly<Record<IssueCode, (issue: Issue) => IssueWords>> = {
   file_too_large: (issue) => ({
-    what: `The file has ${fact(issue, "bytes", "too many")} bytes; a recipe may have ${fact(issue, "maxBytes", "1048576")}.`,
+    what: `The file has ${fact(issue, "bytes", "too many")} bytes; a recipe may have ${fact(issue, "maxBytes", "262144")}.`,
     hint: "Split it into several recipes, and keep photos as files of their own.",
   }),
   file_not_utf8: () => ({

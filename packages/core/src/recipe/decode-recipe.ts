@@ -1,7 +1,7 @@
 import type { Issue } from "../issue.ts";
 
-/** Largest recipe that is read, in bytes (1 MiB). A long recipe has some 10,000; the cap keeps hostile files cheap. */
-export const maxRecipeBytes = 1_048_576;
+/** Largest recipe that is read, in bytes (256 KiB). A long recipe has some 10,000; the cap keeps hostile files cheap. */
+export const maxRecipeBytes = 262_144;
 
 const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenientDecoder = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });

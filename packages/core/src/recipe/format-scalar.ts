@@ -50,7 +50,7 @@ function isPlainSafe(value: string, flow: boolean): boolean {
     return false;
   if (/:(?:\s|$)/.test(value) || /\s#/.test(value)) return false;
   if (flow && (/[,[\]{}]/.test(value) || /^[-?:]/.test(value))) return false;
-  return plainNumber.test(value) || !otherTypes.some((pattern) => pattern.test(value));
+  return value.length > 100 || plainNumber.test(value) || !otherTypes.some((pattern) => pattern.test(value));
 }
 
 function quoteSingle(value: string): string {

@@ -1,6 +1,6 @@
 import type { TextRange } from "../text-range.ts";
 import type { SourceEntry } from "./read-field-entries.ts";
-import { groupName, joinLines } from "./read-field-entries.ts";
+import { groupName, isLabel, joinLines } from "./read-field-entries.ts";
 import type { BodyFact, SectionKind } from "./recipe-vocabulary.ts";
 import { findBodyFact, findSectionKind } from "./recipe-vocabulary.ts";
 import type { MarkdownBlock } from "./scan-markdown.ts";
@@ -206,7 +206,7 @@ function headingLevel(block: MarkdownBlock, next: MarkdownBlock | undefined, sec
 }
 
 function isShortLabel(block: MarkdownBlock): boolean {
-  return block.lineIndex === block.lastLineIndex && /[:：]$/.test(block.text) && block.text.length <= 60;
+  return block.lineIndex === block.lastLineIndex && block.text.length <= 60 && isLabel(block.text);
 }
 
 function isProse(block: MarkdownBlock): boolean {
@@ -291,8 +291,8 @@ function readIngredients(
     const line = joinLines(block.text);
     const next = items[index + 1]?.block;
     const hasChildren = (next?.item?.depth ?? 0) > depth && next?.lineIndex === block.lastLineIndex + 1;
-    const isParent = hasChildren && (/[:：]$/.test(line) || (!/\d/.test(line) && /\d/.test(next?.text ?? "")));
-    const isHeader = isParent || line.endsWith(":");
+    const isParent = hasChildren && (isLabel(line) || (!/\d/.test(line) && /\d/.test(next?.text ?? "")));
+    const isHeader = isParent || isLabel(line);
     const name = isHeader ? groupName(plainWords(line)) : null;
     if (name !== null) parents.push({ depth: isParent ? depth : depth - 1, name });
     const { lineIndex, lastLineIndex } = block;
@@ -324,7 +324,7 @@ function readParagraphLines(
         text: content,
         range: { start, end: start + content.length },
         group,
-        isHeader: content.endsWith(":"),
+        isHeader: isLabel(content),
         origin,
       });
     }
@@ -415,7 +415,7 @@ function sliceOf(text: string, entries: readonly SectionBlock[]): string | null 
 function findImage(blocks: readonly MarkdownBlock[]): string | null {
   for (const block of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;
-    const path = /!\[[^\]]*\]\(\s*<?([^\s)>]+)/.exec(block.text)?.[1];
+    const path = /!\[[^\]]{0,300}\]\(\s{0,9}<?([^\s)>]{1,2000})/.exec(block.text)?.[1];
     if (path !== undefined) return path;
   }
   return null;
@@ -423,6 +423,7 @@ function findImage(blocks: readonly MarkdownBlock[]): string | null {
 
 /** Words of a heading without emphasis and links. */
 function plainWords(text: string): string {
+  if (text.length > 300) return text.trim();
   return text
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, "$2")

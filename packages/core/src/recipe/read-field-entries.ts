@@ -74,7 +74,7 @@ export function readFieldEntries(text: string, lines: readonly SourceLine[], val
           report("ingredient_empty", content);
           return undefined;
         }
-        const isHeader = line.endsWith(":");
+        const isHeader = isLabel(line);
         entries.push({ text: joinLines(line), range: textRangeOf(text, content), group, isHeader, origin });
         return isHeader ? groupName(line) : undefined;
       }
@@ -142,17 +142,24 @@ export function readFieldEntries(text: string, lines: readonly SourceLine[], val
 
 /** "For the sauce:" → "For the sauce". */
 export function groupName(header: string): string {
-  return header.replace(/[\s:：]+$/u, "").trim();
+  let end = header.length;
+  while (end > 0 && /[\s:：]/u.test(header[end - 1] ?? "")) end -= 1;
+  return header.slice(0, end).trimStart();
+}
+
+/** Whether a line ends as a label does. */
+export function isLabel(line: string): boolean {
+  return line.endsWith(":") || line.endsWith("：");
 }
 
 /** The wrapped lines of a paragraph as one. */
 export function joinLines(text: string): string {
-  return text.includes("\n")
-    ? text
-        .split(/\s*\n\s*/)
-        .join(" ")
-        .trim()
-    : text.trim();
+  if (!text.includes("\n")) return text.trim();
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** Inside the quotes, so that the range of an ordinary item is exactly its text. */
@@ -187,7 +194,7 @@ function readScalarLines(text: string, lines: readonly SourceLine[], value: Fiel
     const content = source.slice(prefix.length).trimEnd();
     if (content === "") continue;
     const range = { start: line.start + prefix.length, end: line.start + prefix.length + content.length };
-    const isHeader = content.endsWith(":");
+    const isHeader = isLabel(content);
     const origin = { kind: "lines", lineIndex: index, lastLineIndex: index, prefix } as const;
     if (isHeader) group = groupName(content);
     entries.push({ text: content, range, group, isHeader, origin });

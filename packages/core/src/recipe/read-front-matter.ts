@@ -27,6 +27,7 @@ export const frontMatterLimits = {
   lines: 2_000,
   depth: 32,
   marks: 12_000,
+  lineColons: 100,
   references: 100,
 } as const;
 
@@ -122,6 +123,7 @@ function checkLimits(text: string, lines: readonly SourceLine[], block: TextRang
   let marks = 0;
   let lineCount = 0;
   let references = 0;
+  let lineColons = 0;
   for (let offset = block.start; offset < block.end; offset += 1) {
     switch (text.charCodeAt(offset)) {
       case 0x5b: // [
@@ -134,6 +136,12 @@ function checkLimits(text: string, lines: readonly SourceLine[], block: TextRang
         depth = Math.max(0, depth - 1);
         break;
       case 0x3a: // :
+        // "a: a: a: a" is no valid YAML, but is read as one map inside the other before that is said.
+        lineColons += /\s/.test(text[offset + 1] ?? " ") ? 1 : 0;
+        if (lineColons > frontMatterLimits.lineColons) return refuse("depth", offset);
+        marks += 1;
+        if (marks > frontMatterLimits.marks) return refuse("keys", offset);
+        break;
       case 0x2c: // ,
         marks += 1;
         if (marks > frontMatterLimits.marks) return refuse("keys", offset);
@@ -150,6 +158,7 @@ function checkLimits(text: string, lines: readonly SourceLine[], block: TextRang
       case 0x2028:
       case 0x2029:
         lineCount += 1;
+        lineColons = 0;
         if (lineCount > frontMatterLimits.lines) return refuse("lines", offset);
         break;
     }

@@ -46,6 +46,9 @@ export interface IngredientEntry {
   readonly line: IngredientLine;
 }
 
+/** Of a longer ingredient line only the beginning is looked into: no cook writes it, and time stays bounded. */
+const maxLineLength = 1_000;
+
 /** Take a recipe file apart. A file that is too large is not looked into. */
 export function readRecipeSource(source: string | Uint8Array, options: { readonly lang?: string } = {}): RecipeSource {
   const decoded = typeof source === "string" ? checkRecipeText(source) : decodeRecipe(source);
@@ -133,8 +136,11 @@ function toIngredientEntries(entries: readonly SourceEntry[], lang: string | nul
 /** "{900 g,30 oz} flour" says one amount twice: read with the braces blanked, so that every place stays. */
 function readLine(text: string, lang: string | null): IngredientLine {
   const options = lang === null ? {} : { lang };
-  const braces = /\{([^{},]*\d[^{},]*)(?:,([^{},]*))?\}/.exec(text);
-  if (braces === null) return parseIngredientLine(text, options);
+  const braces = text.length > maxLineLength ? null : /\{[^{},]*\d[^{},]*(?:,[^{},]*)?\}/.exec(text);
+  if (braces === null) {
+    if (text.length <= maxLineLength) return parseIngredientLine(text, options);
+    return { ...parseIngredientLine(text.slice(0, maxLineLength), options), text };
+  }
   const blanked = braces[0].replace(/[{}]/g, " ").replace(",", "/");
   const plain = text.slice(0, braces.index) + blanked + text.slice(braces.index + braces[0].length);
   return { ...parseIngredientLine(plain, options), text };

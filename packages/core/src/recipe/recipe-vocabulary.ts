@@ -142,6 +142,7 @@ const sectionPatterns: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** What a heading announces, or `null` when it is a name (a title, a group). */
 export function findSectionKind(heading: string): SectionKind | null {
+  if (heading.length > 200) return null;
   const words = foldWords(heading)
     .replace(/^[^\p{L}]+/u, "")
     .replace(/\s*\([^()]*\)[\s:：]*$/u, "")

@@ -177,7 +177,7 @@ class MarkdownScanner {
 
   #readHeading(match: RegExpExecArray, trimmed: string, start: number, index: number): void {
     const open = match[0].length;
-    const body = trimmed.slice(open).replace(/(?:^|[ \t]+)#+$/, "");
+    const body = withoutClosingMarks(trimmed.slice(open));
     const textStart = start + Math.min(open, trimmed.length);
     this.#push("heading", start, start + trimmed.length, index, index, {
       text: body,
@@ -255,6 +255,14 @@ class MarkdownScanner {
     const { text = "", textRange = { start, end }, level = 0, item = null } = more;
     this.blocks.push({ kind, start, end, lineIndex, lastLineIndex, text, textRange, level, item });
   }
+}
+
+/** "Title ##" → "Title". By hand: a pattern would look at every space of a long heading again and again. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "#") end -= 1;
+  if (end === text.length || (end > 0 && text[end - 1] !== " " && text[end - 1] !== "\t")) return text;
+  return text.slice(0, end).trimEnd();
 }
 
 /** Width of an indentation, tabs to the next multiple of four. */
