@@ -12,7 +12,7 @@ import { prismaFolder } from "../src/migration/migrations.ts";
 import { getSchemaDifference } from "../src/migration/schema-difference.ts";
 
 const name = process.argv[2];
-const databaseUrl = process.env["DATABASE_URL"];
+const databaseUrl = process.env.DATABASE_URL;
 if (name === undefined || !/^[a-z0-9_]+$/.test(name) || databaseUrl === undefined) {
   process.stderr.write("usage: DATABASE_URL=… node scripts/create-migration.ts name_in_snake_case\n");
   process.exit(2);

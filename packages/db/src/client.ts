@@ -57,7 +57,7 @@ function connect(): Connected {
 
 function readDatabaseUrl(): string {
   // biome-ignore lint/style/noProcessEnv: the one setting that this package reads by itself
-  const url = process.env["DATABASE_URL"];
+  const url = process.env.DATABASE_URL;
   if (url === undefined || url === "") throw new Error("DATABASE_URL is not set");
   return url;
 }

@@ -20,4 +20,6 @@ export type Viewer =
       readonly households: readonly { readonly householdId: string; readonly role: HouseholdRole }[];
       /** The household whose plan and lists are shown. */
       readonly householdId: string | null;
+      /** The session that asks (not its secret); absent where there is none, as for a token or a job. */
+      readonly sessionId?: string;
     };

@@ -50,7 +50,7 @@ async function loadEngine(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(bytes, imports);
   engineBindings.__wbg_set_wasm(instance.exports);
   // wasm-bindgen's start function exists in every module that it writes.
-  (instance.exports["__wbindgen_start"] as () => void)();
+  (instance.exports.__wbindgen_start as () => void)();
 }
 
 /**

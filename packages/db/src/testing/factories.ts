@@ -1,6 +1,7 @@
 import type { HouseholdRole, LibraryRole, Viewer } from "@larder/core";
 import { database } from "../client.ts";
 import { newId } from "../new-id.ts";
+import { hashPassword } from "../secrets/password-hash.ts";
 
 /** A signed-in viewer, as tests of use cases need it. */
 export type TestViewer = Extract<Viewer, { kind: "user" }>;
@@ -85,3 +86,12 @@ export async function createViewer(values: TestUserValues = {}): Promise<TestVie
 
 /** Who is not signed in. */
 export const visitor: Viewer = { kind: "visitor" };
+
+/** A browser, as a request shows it. */
+export const testBrowser = { userAgent: "Test browser", ipAddress: "192.0.2.1" };
+
+/** Give a user a password, and return it. */
+export async function createPassword(userId: string, password = "a long enough password"): Promise<string> {
+  await database().passwordCredential.create({ data: { userId, hash: await hashPassword(password) } });
+  return password;
+}

@@ -19,8 +19,7 @@ declare module "vitest" {
  * without superuser rights such as the product uses, and a migrated database to copy from.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  // biome-ignore lint/style/noProcessEnv: the switch of the tests
-  const given = process.env["LARDER_TEST_POSTGRES"];
+  const given = process.env.LARDER_TEST_POSTGRES;
   const server = given === undefined ? await startTestServer() : null;
   const administrator = server?.administrator ?? parseDatabaseUrl(given ?? "");
 

@@ -15,15 +15,13 @@ export function useTestDatabase(options: { readonly keepRows?: boolean } = {}): 
 
   beforeAll(async () => {
     const template = parseDatabaseUrl(inject("testTemplateUrl"));
-    // biome-ignore lint/style/noProcessEnv: set by vitest, one number per worker
-    const database = `${template.user}_${process.env["VITEST_POOL_ID"] ?? "1"}`;
+    const database = `${template.user}_${process.env.VITEST_POOL_ID ?? "1"}`;
     const client = new pg.Client(toPgConfig({ ...template, database: "postgres" }));
     await client.connect();
     await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${database} TEMPLATE ${template.database}`);
     await client.end();
-    // biome-ignore lint/style/noProcessEnv: how database() is told where to go
-    process.env["DATABASE_URL"] = formatDatabaseUrl({ ...template, database });
+    process.env.DATABASE_URL = formatDatabaseUrl({ ...template, database });
     const { rows } = await databasePool().query<{ tables: string }>(
       `SELECT string_agg(format('%I', tablename), ', ') AS tables FROM pg_tables
        WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
