@@ -3,7 +3,12 @@ export { canReadRecipes } from "./access/can-read-recipes.ts";
 export { canEditHousehold, canReadHousehold, householdRoleOf } from "./access/household-access.ts";
 export { canGrantLibraryRole, canManageHousehold, canManageLibrary } from "./access/manage-access.ts";
 export type { HouseholdRole, LibraryRole, Viewer } from "./access/viewer.ts";
+export { aisles } from "./foods/aisles.ts";
 export type { Aisle, Food, FoodMatch, SourcedNumber } from "./foods/food.ts";
+export { createFoodTable, type FoodTable, foodKeyOf } from "./foods/food-table.ts";
+export { matchLineFood } from "./foods/match-line-food.ts";
+export { normaliseFoodName } from "./foods/normalise-food-name.ts";
+export { starterFoods, starterFoodTable } from "./foods/starter-foods.ts";
 export { type BenchmarkPrediction, toBenchmarkPrediction } from "./ingredient/benchmark-prediction.ts";
 export type {
   IngredientFlag,

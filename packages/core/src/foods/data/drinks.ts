@@ -1,0 +1,32 @@
+/** Foods of one part of the shop; the columns are those of `readFoodRows`. */
+export const drinksRows = `
+water | = | cold water; warm water; hot water; boiling water; ice water; lukewarm water; iced water; cool water; tepid water | Wasser; kaltes Wasser; heißes Wasser; lauwarmes Wasser | eau; eau froide; eau tiède | LS | | 1.001@14411
+sparkling water | = | soda water; club soda; carbonated water | Mineralwasser; Sprudel | eau gazeuse | L
+lemon juice | = | fresh lemon juice | Zitronensaft | jus de citron | LP | | 1.031@09152 | | 360@448p
+lime juice | = | fresh lime juice | Limettensaft | jus de citron vert | LP | | 1.023@09160 | | 360@447p
+orange juice | = | fresh orange juice | Orangensaft | jus d'orange | L | | 1.048@09206
+apple juice | = | | Apfelsaft | jus de pomme | L
+pineapple juice | = | | Ananassaft | jus d'ananas | L
+cherry juice | = | | Kirschsaft | jus de cerise | L
+tomato juice | = | | Tomatensaft | jus de tomate | L
+coffee | = | ground coffee | Kaffee | café | | | | | 730@541p
+espresso | = | strong coffee | Espresso | espresso | L
+tea | = | | Tee | thé
+coconut water | = | | Kokoswasser | eau de coco | L | | | | 360@660p
+soy milk | = | soya milk | Sojamilch; Sojadrink | lait de soja | L
+oat milk | = | | Hafermilch; Haferdrink | lait d'avoine | L
+almond milk | = | | Mandelmilch | lait d'amande | L
+white wine | = | dry white wine | Weißwein; trockener Weißwein | vin blanc; vin blanc sec | L | | | | 365@463p
+red wine | = | dry red wine | Rotwein; trockener Rotwein | vin rouge | L | | | | 1095@462p
+shaoxing wine | = | shaohsing wine; chinese cooking wine; chinese rice wine; rice wine; shaoxing rice wine; shaoxing | Shaoxing-Wein; Reiswein | vin de shaoxing | L
+sake | = | | Sake | saké | L
+dry sherry | = | sherry | Sherry | xérès | L
+marsala | = | | | | L
+port | = | ruby port | Portwein | porto | L
+beer | = | lager | Bier | bière | L
+brandy | = | cognac | Weinbrand | cognac | L
+rum | = | dark rum; white rum; light rum | Rum | rhum | L
+vodka | = | | Wodka | vodka | L
+egg liqueur | = | advocaat | Eierlikör | liqueur aux œufs | L
+cider | = | hard cider | Apfelwein | cidre | L
+`;

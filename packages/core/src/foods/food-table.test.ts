@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
+import { createFoodTable, foodKeyOf } from "./food-table.ts";
+import { matchLineFood } from "./match-line-food.ts";
+import { normaliseFoodName } from "./normalise-food-name.ts";
+import { starterFoods, starterFoodTable } from "./starter-foods.ts";
+
+function found(name: string, lang?: string): string {
+  const match = starterFoodTable.find(name, lang);
+  if (match.kind === "known") return match.food.id;
+  return match.kind === "unknown" ? "unknown" : match.candidates.map((food) => food.id).join(" or ");
+}
+
+describe("finding a food by its name", () => {
+  it.each([
+    ["large eggs", "egg"],
+    ["egg", "egg"],
+    ["2% milk", "unknown"],
+    ["scallions", "green-onion"],
+    ["green onions", "green-onion"],
+    ["spring onion", "green-onion"],
+    ["tomatoes", "tomato"],
+    ["tomatoe", "tomato"],
+    ["cherries", "cherry"],
+    ["asparagus", "asparagus"],
+    ["bay leaves", "bay-leaf"],
+    ["basil leaves", "basil"],
+    ["aubergine", "eggplant"],
+    ["cilantro", "cilantro"],
+    ["coriander leaves", "cilantro"],
+    ["coriander seeds", "coriander-seed"],
+    ["skinless, boneless chicken thighs", "chicken-thigh"],
+    ["boneless, skinless chicken breasts", "chicken-breast"],
+    ["freshly ground black pepper", "black-pepper"],
+    ["ground black pepper", "black-pepper"],
+    ["pepper, black", "black-pepper"],
+    ["onions, red", "red-onion"],
+    ["whole star anise pods", "star-anise"],
+    ["light soy sauce", "light-soy-sauce"],
+    ["dark soy sauce", "dark-soy-sauce"],
+    ["soy sauce", "soy-sauce"],
+    ["Shaoxing wine", "shaoxing-wine"],
+    ["pork belly", "pork-belly"],
+    ["fresh ginger", "ginger"],
+    ["ground ginger", "ground-ginger"],
+    ["lemon wedges", "lemon"],
+    ["broccoli florets", "broccoli"],
+    ["Kosher Salt", "kosher-salt"],
+    ["Yukon Gold potatoes", "yukon-gold-potato"],
+    ["extra virgin olive oil", "extra-virgin-olive-oil"],
+    ["jalapeno peppers", "jalapeno"],
+    ["bird’s eye chilies", "birds-eye-chili"],
+  ])("takes %s for %s", (name, id) => {
+    expect(found(name)).toBe(id);
+    expect(found(name, "en")).toBe(id);
+  });
+
+  it.each([
+    ["coconut milk", "coconut-milk"],
+    ["almond milk", "almond-milk"],
+    ["peanut butter", "peanut-butter"],
+    ["milk chocolate", "milk-chocolate"],
+    ["chocolate milk", "unknown"],
+    ["butter beans", "butter-bean"],
+    ["rice vinegar", "rice-vinegar"],
+    ["egg noodles", "egg-noodle"],
+    ["tomato paste", "tomato-paste"],
+    ["cream cheese", "cream-cheese"],
+    ["sour cream", "sour-cream"],
+    ["dried apricots", "dried-apricot"],
+    ["garlic powder", "garlic-powder"],
+    ["smoked salmon", "smoked-salmon"],
+    ["lemon juice", "lemon-juice"],
+    ["duck egg", "unknown"],
+    ["smoked mackerel", "unknown"],
+    ["unsweetened almond cheese", "unknown"],
+    ["olive", "olive"],
+  ])("does not join %s with what it only contains", (name, id) => {
+    expect(found(name)).toBe(id);
+  });
+
+  it.each([
+    ["Zwiebeln", "onion"],
+    ["rote Zwiebeln", "red-onion"],
+    ["Eier", "egg"],
+    ["Eierlikör", "egg-liqueur"],
+    ["glatte Petersilie", "parsley"],
+    ["schwarzer Pfeffer", "black-pepper"],
+    ["schwarzen Pfeffer", "black-pepper"],
+    ["große Äpfel", "apple"],
+    ["Walnüsse", "walnut"],
+    ["Knoblauchzehen", "garlic"],
+    ["festkochende Kartoffeln", "waxy-potato"],
+    ["Lorbeerblätter", "bay-leaf"],
+    ["Eis", "ice-cream"],
+    ["Kokosmilch", "coconut-milk"],
+    ["Weizenmehl", "flour"],
+    ["Schinken", "ham"],
+    ["basmati rice", "basmati-rice"],
+    ["Rinderzunge", "unknown"],
+  ])("reads German: %s is %s", (name, id) => {
+    expect(found(name, "de")).toBe(id);
+  });
+
+  it.each([
+    ["gros oignons", "onion"],
+    ["oignons rouges", "red-onion"],
+    ["huile d'olive", "olive-oil"],
+    ["huile d’olive", "olive-oil"],
+    ["pommes de terre", "potato"],
+    ["pommes", "apple"],
+    ["œufs", "egg"],
+    ["crème fraîche", "creme-fraiche"],
+    ["lait entier", "milk"],
+    ["lait de coco", "coconut-milk"],
+    ["ail", "garlic"],
+    ["noix de muscade", "nutmeg"],
+    ["noix", "walnut"],
+  ])("reads French: %s is %s", (name, id) => {
+    expect(found(name, "fr")).toBe(id);
+  });
+
+  it("keeps ambiguous names ambiguous, with their candidates", () => {
+    expect(found("pepper")).toBe("bell-pepper or black-pepper");
+    expect(found("coriander")).toBe("cilantro or ground-coriander");
+    expect(foodKeyOf("peppers", starterFoodTable)).toBe("name:pepper");
+  });
+
+  it("keys unknown foods by their normalised name", () => {
+    expect(foodKeyOf("Large Duck Eggs", starterFoodTable)).toBe("name:duck egg");
+    expect(foodKeyOf("duck egg", starterFoodTable)).toBe("name:duck egg");
+    expect(foodKeyOf("large eggs", starterFoodTable)).toBe("egg");
+    expect(normaliseFoodName("")).toBe("");
+    expect(starterFoodTable.find("")).toEqual({ kind: "unknown", name: "" });
+  });
+
+  it("works on a table of one's own", () => {
+    const [onion] = starterFoods;
+    const table = createFoodTable(onion === undefined ? [] : [{ ...onion, id: "own", aliases: ["blobbo"] }]);
+    expect(foodKeyOf("blobbos", table)).toBe("own");
+    expect(table.get("own")?.name).toBe("onion");
+    expect(table.get("none")).toBeNull();
+  });
+});
+
+describe("finding the food of a line", () => {
+  it.each([
+    ["2 (14-oz) cans tomatoes", "canned-tomato"],
+    ["400 g canned tomatoes", "canned-tomato"],
+    ["2 x 400 g tins chopped tomatoes", "chopped-canned-tomato"],
+    ["1 (28-oz) can crushed tomatoes", "crushed-tomato"],
+    ["1 (14-oz) can coconut milk", "coconut-milk"],
+    ["½ bunch coriander", "cilantro"],
+    ["1 tsp coriander", "ground-coriander"],
+    ["¼ tsp pepper", "black-pepper"],
+    ["3 tomatoes", "tomato"],
+    ["juice of 1 lemon", "lemon"],
+  ])("%s buys %s", (text, id) => {
+    const match = matchLineFood(parseIngredientLine(text), starterFoodTable);
+    expect(match.kind === "known" ? match.food.id : match.kind).toBe(id);
+  });
+});
