@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/** Where the instance of the screens' tests is. */
+export const webUrl = process.env.LARDER_E2E_WEB_URL ?? "";
+export const adminUrl = process.env.LARDER_E2E_ADMIN_URL ?? "";
+
+/** The owner whom support/set-up.spec.ts makes; their signed-in state is kept in this file. */
+export const owner = { name: "Robin", email: "robin@larder.test", password: "seven quiet onions" };
+export const ownerState = new URL("../test-results/owner.json", import.meta.url).pathname;
+
+/**
+ * Playwright's `test`, which also fails when a page threw, logged an error or got an answer of 500 and above.
+ *
+ * A test that means to cause one says a part of its text: `expectedErrors.push("409")`.
+ */
+export const test = base.extend<{ expectedErrors: string[]; guard: undefined }>({
+  expectedErrors: async ({ context: _context }, use) => use([]),
+  guard: [
+    async ({ context, expectedErrors }, use) => {
+      const errors: string[] = [];
+      const watch = (page: Page) => {
+        page.on("pageerror", (error) => errors.push(`threw: ${error.message}`));
+        page.on("console", (message) => {
+          if (message.type() === "error") errors.push(`logged: ${message.text()} (${message.location().url})`);
+        });
+        page.on("response", (response) => {
+          if (response.status() >= 500) errors.push(`answered ${response.status()}: ${response.url()}`);
+        });
+      };
+      for (const page of context.pages()) watch(page);
+      context.on("page", watch);
+      await use(undefined);
+      expect(
+        errors.filter((error) => !expectedErrors.some((part) => error.includes(part))),
+        "errors in the page",
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Tests of somebody who is signed in as the owner. */
+export const ownerTest = test.extend({ storageState: ownerState });
+
+/** Fail when axe finds anything on the page as it is now. */
+export async function expectNoAxeFindings(page: Page, words = "axe"): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} (${node.target.join(" ")})`),
+  );
+  expect(found, words).toEqual([]);
+}
+
+/** The sizes and colour schemes that every screen has to stand. */
+export const looks = [390, 1440].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({
+    name: `${width} px, ${colorScheme}`,
+    width,
+    height: width === 390 ? 844 : 900,
+    colorScheme,
+  })),
+);
+
+/** Look at a page in every size and scheme: nothing for axe, and nothing wider than the screen. */
+export async function expectGoodInEveryLook(page: Page): Promise<void> {
+  for (const look of looks) {
+    await page.setViewportSize(look);
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `wider than the screen at ${look.name}`).toBeLessThanOrEqual(0);
+    await expectNoAxeFindings(page, `axe at ${look.name}`);
+  }
+}
