@@ -21,6 +21,7 @@ interface Limit {
 export async function countSignInAttempt(email: string, ipAddress: string | null): Promise<number | null> {
   let waitSeconds: number | null = null;
   for (const limit of limitsOf(email, ipAddress)) {
+    if (limit === undefined) continue;
     const [counter] = await database().$queryRaw<{ failures: number; waitSeconds: number }[]>`
       INSERT INTO login_attempts AS counter (key, failures, window_started_at, window_ends_at)
       VALUES (${limit.key}, 1, now(), now() + make_interval(mins => ${limit.windowMinutes}::int))
@@ -38,20 +39,21 @@ export async function countSignInAttempt(email: string, ipAddress: string | null
 
 /** Forget the attempts of somebody who signed in, take this one off the address's count, and drop old counters. */
 export async function forgiveSignInAttempts(email: string, ipAddress: string | null): Promise<void> {
-  const [own, address, account] = limitsOf(email, ipAddress);
-  await database()
-    .$executeRaw`DELETE FROM login_attempts WHERE key IN (${own.key}, ${account.key}) OR window_ends_at < now()`;
-  await database()
-    .$executeRaw`UPDATE login_attempts SET failures = greatest(failures - 1, 0) WHERE key = ${address.key}`;
+  const [own, account, address] = limitsOf(email, ipAddress);
+  await database().$executeRaw`
+    DELETE FROM login_attempts WHERE key IN (${own.key}, ${account.key}) OR window_ends_at < now()`;
+  if (address === undefined) return;
+  await database().$executeRaw`
+    UPDATE login_attempts SET failures = greatest(failures - 1, 0) WHERE key = ${address.key}`;
 }
 
-function limitsOf(email: string, ipAddress: string | null): readonly [own: Limit, address: Limit, account: Limit] {
-  const address = toAddressBlock(ipAddress);
-  return [
-    { key: toKey("account and address", email, address), attempts: 10, windowMinutes: 15 },
-    { key: toKey("address", address), attempts: 50, windowMinutes: 15 },
-    { key: toKey("account", email), attempts: 100, windowMinutes: 60 },
-  ];
+/** An address that is not known is one for the limit of an account, and has no limit of its own: it is everybody. */
+function limitsOf(email: string, ipAddress: string | null): readonly [own: Limit, account: Limit, address?: Limit] {
+  const block = ipAddress === null ? "unknown" : toAddressBlock(ipAddress);
+  const own = { key: toKey("account and address", email, block), attempts: 10, windowMinutes: 15 };
+  const account = { key: toKey("account", email), attempts: 100, windowMinutes: 60 };
+  if (ipAddress === null) return [own, account];
+  return [own, account, { key: toKey("address", block), attempts: 50, windowMinutes: 15 }];
 }
 
 /** Hashed, so that the table holds neither addresses of people nor of machines. */
@@ -60,8 +62,7 @@ function toKey(...parts: readonly string[]): string {
 }
 
 /** One household usually has a whole /64 of IPv6 addresses: they count as one. */
-function toAddressBlock(ipAddress: string | null): string {
-  if (ipAddress === null) return "unknown";
+function toAddressBlock(ipAddress: string): string {
   if (!isIPv6(ipAddress) || ipAddress.includes(".")) return ipAddress;
   const [head = "", tail] = ipAddress.split("::");
   const groups = head.split(":").filter((group) => group !== "");

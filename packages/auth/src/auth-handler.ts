@@ -1,0 +1,13 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { createAuthOptions } from "./auth-options.ts";
+
+/** The route handler of `/api/auth/*`, the same in both apps. */
+export async function handleAuth(
+  request: NextRequest,
+  context: { readonly params: Promise<{ readonly nextauth: string[] }> },
+): Promise<Response> {
+  // next-auth tells by the shape of the arguments that this is a route handler, and then answers with a Response.
+  return (await NextAuth(createAuthOptions())(request, context)) as Response;
+}
