@@ -1,0 +1,77 @@
+import type { Recipe } from "../recipe/recipe.ts";
+import type { FoundMention } from "./find-mentions.ts";
+import { stemsOf } from "./method-words.ts";
+
+/** A step's mentions, before lines of the same food are told apart. */
+export interface StepMentions {
+  readonly stepNumber: number;
+  readonly group: string | null;
+  readonly mentions: readonly FoundMention[];
+}
+
+/**
+ * Decide which lines each mention means where one food stands in several lines.
+ *
+ * - In a step of a group ("For the sauce") that has lines of the food, those are meant.
+ * - A food mentioned in one step only means all its lines there.
+ * - Otherwise the order of use is the order of the list: the first step that names it takes the first line, the next one
+ *   the second; what is left over goes to the last. Where the cook sets names in bold, only bold ones count as use.
+ *
+ * @returns the ingredient numbers of each mention, in the order of the mentions given
+ */
+export function assignLines(steps: readonly StepMentions[], recipe: Recipe): readonly (readonly number[])[] {
+  const uses = collectUses(steps);
+  const lang = recipe.lang ?? "en";
+  return steps.flatMap((step) =>
+    step.mentions.map((mention) => {
+      const byFood = Map.groupBy(mention.lines, (line) => line.foodKey);
+      const numbers = [...byFood.entries()].flatMap(([foodKey, lines]) => {
+        const own = [...new Set(lines.map((line) => line.number))].sort((a, b) => a - b);
+        if (own.length < 2) return own;
+        const inGroup = own.filter((number) => isSameGroup(groupOf(recipe, number), step.group, lang));
+        return inGroup.length > 0 ? inGroup : byOrderOfUse(own, uses.get(foodKey) ?? [], step.stepNumber);
+      });
+      return [...new Set(numbers)].sort((a, b) => a - b);
+    }),
+  );
+}
+
+/** The steps that use each food, in order. */
+function collectUses(steps: readonly StepMentions[]): ReadonlyMap<string, readonly number[]> {
+  const bold = new Map<string, Set<number>>();
+  const any = new Map<string, Set<number>>();
+  for (const step of steps) {
+    for (const mention of step.mentions) {
+      for (const { foodKey } of mention.lines) {
+        for (const uses of mention.bold ? [bold, any] : [any]) {
+          uses.set(foodKey, (uses.get(foodKey) ?? new Set()).add(step.stepNumber));
+        }
+      }
+    }
+  }
+  return new Map([...any.entries()].map(([foodKey, all]) => [foodKey, [...(bold.get(foodKey) ?? all)]]));
+}
+
+function byOrderOfUse(numbers: readonly number[], uses: readonly number[], stepNumber: number): readonly number[] {
+  if (uses.length < 2) return numbers;
+  const use = Math.max(uses.filter((step) => step <= stepNumber).length - 1, 0);
+  const isLastUse = use === uses.length - 1;
+  if (use >= numbers.length) return numbers.slice(-1);
+  return isLastUse ? numbers.slice(use) : numbers.slice(use, use + 1);
+}
+
+function groupOf(recipe: Recipe, number: number): string | null {
+  return recipe.ingredients.find((ingredient) => ingredient.number === number)?.group ?? null;
+}
+
+/** "For the sauce:" and "Sauce" name the same group. */
+function isSameGroup(one: string | null, other: string | null, lang: string): boolean {
+  if (one === null || other === null) return false;
+  return groupStems(one, lang).join(" ") === groupStems(other, lang).join(" ");
+}
+
+/** The words that name a group's product: "For the sauce:" → "sauce". */
+export function groupStems(group: string, lang: string): readonly string[] {
+  const bare = group.replace(/^\s*(?:for|für|fuer|pour)\s+(?:the|den|die|das|la|le|les|l['’])?\s*/iu, "");
+  return stemsOf(bare, lang).filter((stem) => stem !== "the" && stem !== "ingredient");
+}

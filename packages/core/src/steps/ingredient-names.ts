@@ -1,0 +1,136 @@
+import type { Food } from "../foods/food.ts";
+import type { FoodTable } from "../foods/food-table.ts";
+import { foodKeyOf } from "../foods/food-table.ts";
+import type { Recipe } from "../recipe/recipe.ts";
+import { stemsOf } from "./method-words.ts";
+
+/** How well a name fits a line, best first: as the line says it, another name, its last words, a wider word. */
+export type NameRank = 0 | 1 | 2 | 3;
+
+/** A line that a name may mean. */
+export interface NamedLine {
+  readonly number: number;
+  readonly rank: NameRank;
+  /** Lines with the same key are the same food. */
+  readonly foodKey: string;
+}
+
+/** Every name that the method may use for the lines of a recipe; keys are stems joined by spaces. */
+export interface IngredientNames {
+  readonly lines: ReadonlyMap<string, readonly NamedLine[]>;
+  readonly longest: number;
+}
+
+/** Cuts of meat and fish at the end of a name: "pork belly" is "the pork", and "the belly" too. */
+const cutWords = new Set(
+  (
+    "belly breast thigh wing leg drumstick shoulder loin tenderloin chuck brisket shank rib neck cheek chop steak cutlet " +
+    "fillet filet mince round roast rump sirloin flank knuckle hock"
+  ).split(" "),
+);
+
+/** Shapes and parts at the end of a name: "garlic cloves" are garlic, but "the cloves" may be a spice. */
+const shapeWords = new Set(
+  (
+    "chunk piece cube slice strip clove pod stalk stick sprig leaf bulb head ear floret spear bunch sheet wedge half " +
+    "quarter stem root top bone tail"
+  ).split(" "),
+);
+
+/** Last words that are too wide to mean a line by themselves: "the sauce" is not the soy sauce. */
+const wideWords = new Set(
+  (
+    "sauce liquid water mixture paste powder seed juice zest mix base crumb flake dressing seasoning extract essence filling " +
+    "blend spice herb part white skin fat food ingredient salad soup curry topping crust concentrate puree color colour " +
+    "half top dish meal sheet side"
+  ).split(" "),
+);
+
+/** One word for several things that are one dish's "pasta" or "broth". */
+const wideNames: readonly { readonly name: string; readonly of: readonly string[] }[] = [
+  {
+    name: "pasta",
+    of: "spaghetti tagliatelle linguine fettuccine penne rigatoni fusilli farfalle orecchiette pappardelle bucatini macaroni ziti orzo ditalini conchiglie cavatelli lasagna".split(
+      " ",
+    ),
+  },
+  { name: "noodles", of: "spaghetti tagliatelle linguine fettuccine ramen udon soba vermicelli".split(" ") },
+  {
+    name: "cheese",
+    of: "parmesan parmigiano cheddar mozzarella gruyere pecorino feta gouda emmental halloumi paneer".split(" "),
+  },
+  { name: "broth", of: ["stock"] },
+  { name: "stock", of: ["broth"] },
+  { name: "shrimp", of: ["prawn"] },
+  { name: "chili", of: ["chile", "chilli"] },
+  { name: "meat", of: "beef pork lamb veal chicken turkey duck goat venison mutton".split(" ") },
+];
+
+/** Collect the names of a recipe's lines: as written, as the food table knows them, and in the short forms cooks use. */
+export function collectIngredientNames(recipe: Recipe, foods: FoodTable): IngredientNames {
+  const lang = recipe.lang ?? "en";
+  const lines = new Map<string, NamedLine[]>();
+  let longest = 1;
+  const add = (stems: readonly string[], line: NamedLine) => {
+    if (stems.length === 0) return;
+    const key = stems.join(" ");
+    const known = lines.get(key) ?? [];
+    const better = known.filter((other) => other.number !== line.number || other.rank <= line.rank);
+    if (!better.some((other) => other.number === line.number)) better.push(line);
+    lines.set(key, better);
+    longest = Math.max(longest, stems.length);
+  };
+  for (const { number, line } of recipe.ingredients) {
+    for (const name of [line.food, ...line.alternatives]) {
+      const match = foods.find(name, lang);
+      const food = match.kind === "known" ? match.food : null;
+      const foodKey = foodKeyOf(name, foods, lang);
+      for (const { stems, rank } of namesOf(name, food, foods, lang)) add(stems, { number, rank, foodKey });
+    }
+  }
+  return { lines, longest };
+}
+
+interface RankedName {
+  readonly stems: readonly string[];
+  readonly rank: NameRank;
+}
+
+function namesOf(name: string, food: Food | null, foods: FoodTable, lang: string): readonly RankedName[] {
+  const written = stemsOf(name, lang);
+  const names: RankedName[] = [{ stems: written, rank: 0 }];
+  if (written[0] === "reserved") names.push({ stems: written.slice(1), rank: 0 });
+  else if (written.length > 0) names.push({ stems: ["reserved", ...written], rank: 0 });
+  const others =
+    food === null ? [] : [food.name, food.plural, ...food.aliases, ...(food.names[lang.split("-")[0] ?? ""] ?? [])];
+  for (const other of others) names.push({ stems: stemsOf(other, lang), rank: 1 });
+  for (const full of [written, ...(food === null ? [] : [stemsOf(food.name, lang)])]) {
+    for (const stems of shortForms(full)) names.push({ stems, rank: 2 });
+  }
+  const parent = food?.parent ? foods.get(food.parent) : null;
+  if (parent) names.push({ stems: stemsOf(parent.name, lang), rank: 3 });
+  for (const wide of wideNames) {
+    if (wide.of.some((one) => written.includes(stemsOf(one, "en")[0] ?? one))) {
+      names.push({ stems: stemsOf(wide.name, "en"), rank: 3 });
+    }
+  }
+  return names.filter((one) => one.stems.length > 0);
+}
+
+/** "light soy sauce" → "soy sauce"; "boneless pork belly" → "pork belly", "belly", "boneless pork", "pork". */
+function shortForms(stems: readonly string[]): readonly (readonly string[])[] {
+  const forms: (readonly string[])[] = [];
+  let end = stems.length;
+  for (;;) {
+    for (let start = end === stems.length ? 1 : 0; start < end; start++) forms.push(stems.slice(start, end));
+    const last = stems[end - 1] ?? "";
+    if (end < 2 || !(cutWords.has(last) || shapeWords.has(last))) break;
+    end--;
+  }
+  return forms.filter((form) => form.length > 1 || !shapeWords.has(form[0] ?? ""));
+}
+
+/** Whether a name is one wide word, which only means a line when the cook set it in bold. */
+export function isWideName(stems: readonly string[]): boolean {
+  return stems.length === 1 && wideWords.has(stems[0] ?? "");
+}

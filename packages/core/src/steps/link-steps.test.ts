@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { starterFoodTable } from "../foods/starter-foods.ts";
+import { parseRecipe } from "../recipe/parse-recipe.ts";
+import type { Recipe } from "../recipe/recipe.ts";
+import { linkSteps } from "./link-steps.ts";
+import type { LinkedSteps } from "./linked-step.ts";
+
+const foods = starterFoodTable;
+
+function read(ingredients: readonly string[], steps: readonly string[], lang?: string): Recipe {
+  const list = ingredients.map((line) => `  - ${JSON.stringify(line)}`).join("\n");
+  const method = steps.map((step, index) => `${index + 1}. ${step}`).join("\n");
+  const language = lang === undefined ? "" : `lang: ${lang}\n`;
+  return parseRecipe(`---\ntitle: Test\n${language}ingredients:\n${list}\n---\n\n${method}\n`).recipe;
+}
+
+/** "pork chunks*=1" is bold and means line 1; "oil=4:1/2" half of line 4. */
+function short(linked: LinkedSteps): readonly (readonly string[])[] {
+  return linked.steps.map((step) =>
+    step.mentions.map(({ text, bold, ingredientNumbers, share }) => {
+      const part = share === null ? "" : `:${share}`;
+      return `${text}${bold ? "*" : ""}=${ingredientNumbers.join(",")}${part}`;
+    }),
+  );
+}
+
+function mentions(ingredients: readonly string[], steps: readonly string[], lang?: string) {
+  return short(linkSteps(read(ingredients, steps, lang), { foods }));
+}
+
+describe("mentions", () => {
+  it("find plurals, aliases, last words and wider words", () => {
+    expect(
+      mentions(
+        [
+          "3 green onions",
+          "2 tablespoons vegetable oil",
+          "1/3 cup Shaoxing wine",
+          "2 whole star anise pods",
+          "2 lbs pork belly",
+        ],
+        ["Slice the scallions. Heat the oil, add the **cooking wine** and star anise, then the pork and more wine."],
+      ),
+    ).toEqual([["scallions=1", "oil=2", "cooking wine*=3", "star anise=4", "pork=5", "wine=3"]]);
+  });
+
+  it("take the longest name and leave other foods alone", () => {
+    expect(
+      mentions(
+        ["1 cup milk", "1 onion", "2 tomatoes", "200 g spaghetti"],
+        [
+          "Stir the coconut milk and the tomato paste with the green onions.",
+          "Add the milk, onion, tomatoes. Drain the pasta water.",
+        ],
+      ),
+    ).toEqual([[], ["milk=1", "onion=2", "tomatoes=3"]]);
+  });
+
+  it("do not take the sauce for the soy sauce, but know both soy sauces by one name", () => {
+    expect(
+      mentions(
+        ["3 tablespoons light soy sauce", "1 tablespoon dark soy sauce"],
+        ["Reduce the sauce.", "Pour in the **soy sauce**.", "Add the dark soy sauce and then the light soy sauce."],
+      ),
+    ).toEqual([[], ["soy sauce*=1,2"], ["dark soy sauce=2", "light soy sauce=1"]]);
+  });
+
+  it("take one everyday word for none of two oils", () => {
+    expect(mentions(["2 tbsp olive oil", "1 tsp sesame oil"], ["Heat the oil."])).toEqual([[]]);
+  });
+
+  it("part bold lists and keep bold words that are in no line", () => {
+    expect(
+      mentions(
+        ["salt", "1 tsp sugar", "1 lb beef"],
+        ["Mix **salt and sugar** with **water**.", "**Note:** brown the **beef slices** well."],
+      ),
+    ).toEqual([["salt*=1", "sugar*=2", "water*="], ["beef slices*=3"]]);
+  });
+
+  it("give lines of one food to steps in the order of use", () => {
+    const lines = ["1 inch ginger", "2 inches ginger"];
+    expect(mentions(lines, ["Fry the ginger.", "Wait.", "Add the ginger."])).toEqual([["ginger=1"], [], ["ginger=2"]]);
+    expect(mentions(lines, ["Fry all the ginger."])).toEqual([["ginger=1,2"]]);
+    expect(mentions(lines, ["Fry the ginger.", "Turn the ginger.", "Add ginger."])).toEqual([
+      ["ginger=1"],
+      ["ginger=2"],
+      ["ginger=2"],
+    ]);
+  });
+
+  it("read which share of a line is meant", () => {
+    expect(
+      mentions(
+        ["4 green onions", "3 tablespoons oil", "1 cup stock"],
+        [
+          "Heat 1 tablespoon of the oil with half of the green onions.",
+          "Add the remaining **oil**, ½ cup stock and the rest of the green onions.",
+        ],
+      ),
+    ).toEqual([
+      ["oil=2:1/3", "green onions=1:1/2"],
+      ["oil*=2:2/3", "stock=3:1/2", "green onions=1:1/2"],
+    ]);
+  });
+
+  it("know the ingredients of a group, all of them and the rest", () => {
+    const lines = ["For the sauce:", "2 tbsp soy sauce", "1 tbsp sugar", "For the noodles:", "200 g noodles", "1 egg"];
+    expect(
+      mentions(lines, ["Whisk the sauce ingredients.", "Boil the noodles.", "Add all remaining ingredients."]),
+    ).toEqual([["the sauce ingredients=1,2"], ["noodles=3"], ["all remaining ingredients=1,2,4"]]);
+    expect(mentions(lines, ["Mix the dry ingredients.", "Combine all ingredients."])).toEqual([
+      [],
+      ["all ingredients=1,2,3,4"],
+    ]);
+  });
+
+  it("read German and French", () => {
+    expect(
+      mentions(
+        ["500 g Kartoffeln", "2 Zwiebeln", "100 g Butter"],
+        ["Die Kartoffeln schälen, die Zwiebel in der Butter dünsten."],
+        "de",
+      ),
+    ).toEqual([["Kartoffeln=1", "Zwiebel=2", "Butter=3"]]);
+    expect(mentions(["3 oignons", "50 g de beurre"], ["Faire fondre l'oignon dans le beurre."], "fr")).toEqual([
+      ["oignon=1", "beurre=2"],
+    ]);
+  });
+
+  it("lie inside the step's text, in order, without overlap, beside timers and temperatures", () => {
+    const recipe = read(
+      ["1 cup flour", "2 eggs"],
+      ["Beat the **eggs** for 5 minutes, fold in the flour and bake at 350°F for 1 hour."],
+    );
+    const [step] = linkSteps(recipe, { foods }).steps;
+    const text = recipe.steps[0]!.text;
+    const ranges = [...step!.mentions, ...step!.timers, ...step!.temperatures].sort((a, b) => a.start - b.start);
+    expect(ranges.map((range) => text.slice(range.start, range.end))).toEqual([
+      "eggs",
+      "5 minutes",
+      "flour",
+      "350°F",
+      "1 hour",
+    ]);
+  });
+});
+
+const seed = process.env.LARDER_SHARED === undefined ? null : `${process.env.LARDER_SHARED}/seed/hong-shao-rou.md`;
+
+describe.skipIf(seed === null || !existsSync(seed))("the user's own recipe (needs LARDER_SHARED)", () => {
+  it("is linked in all ten steps", () => {
+    const { recipe } = parseRecipe(new Uint8Array(readFileSync(seed ?? "")));
+    const linked = linkSteps(recipe, { foods });
+    expect(short(linked)).toEqual([
+      ["pork belly*=1", "water*="],
+      ["green onions*=2", "ginger*=3"],
+      ["pork=1", "blanching liquid=7", "pork=1"],
+      ["oil=4", "sugar=5", "sugar*=5", "oil*=4", "sugar=5", "sugar=5"],
+      ["pork chunks*=1", "pork=1"],
+      ["pork=1", "sugar=5"],
+      [
+        "cooking wine*=6",
+        "reserved blanching liquid=7",
+        "light soy sauce*=8",
+        "dark soy sauce*=9",
+        "ginger*=10",
+        "green onions*=11",
+        "star anise*=12",
+      ],
+      [],
+      ["pork=1"],
+      ["pork=1"],
+    ]);
+    const timers = linked.steps.map((step) => step.timers.map((timer) => [timer.lowSeconds, timer.highSeconds]));
+    expect(timers).toEqual([[], [[300, 300]], [], [], [], [[60, 60]], [], [[5400, 5400]], [[600, 900]], []]);
+    expect(linked.steps.every((step) => step.temperatures.length === 0)).toBe(true);
+    expect(linked.madeOnTheWay).toEqual([7]);
+  });
+});

@@ -1,0 +1,116 @@
+import type { Recipe, RecipeIngredient } from "../recipe/recipe.ts";
+import { groupStems } from "./assign-lines.ts";
+import { stemOf, stemsOf, toMethodWords } from "./method-words.ts";
+
+/** Last words of things that cooking gives off; nobody sells them. */
+const byProducts = new Set([
+  "water",
+  "liquid",
+  "drippings",
+  "juice",
+  "fat",
+  "whey",
+  "brine",
+  "marinade",
+  "broth",
+  "stock",
+]);
+const byProductStems = new Set([...byProducts].map((word) => stemOf(word, "en")));
+/** What the liquid was used for: "pasta water", "poaching liquid". */
+const cookingWords = new Set(
+  (
+    "pasta cook cooking blanching poaching soaking braising boiling simmering steaming steeping starchy potato noodle rice " +
+    "bean chickpea mushroom spaghetti bacon pan rendered roasting caramel pickling pickle"
+  ).split(" "),
+);
+const keepPattern =
+  /(?<!\p{L})(?:reserv(?:e|ed|ing)|sav(?:e|ed|ing)|set(?:ting)? aside|keep(?:ing)?|kept|dip(?:ping)? out|scoop(?:ing)? out|ladle out|draw off|hold back|aufheben|auffangen|beiseite|zurückbehalten|réserve[rz]?|garde[rz]?|conserve[rz]?)(?!\p{L})/iu;
+const germanOrFrenchLiquid =
+  /(?:nudel|koch|pasta|kartoffel|einweich|pochier)(?:wasser|flüssigkeit|sud)|eau de cuisson|jus de cuisson/iu;
+/** "2 cups reserved blanching liquid"; not "pineapple, juice reserved" and not "parsley, reserved for garnish". */
+const reservedLinePattern = /^[^,(]*(?<!\p{L})(?:reserved|zurückbehaltenes?|aufgefangenes?|réservée?)\s+\p{L}/iu;
+/** The line points at something above it. */
+const pointsBackPattern =
+  /(?<!\p{L})(?:above|from (?:the )?(?:previous|first) step|from step \d+|see recipe|(?:wie )?oben|ci-dessus)(?!\p{L})/iu;
+const wholeProductUnits = new Set(["batch", "recipe"]);
+
+/** Things that one makes from other lines of a recipe rather than buys. */
+const productWords = new Set(
+  (
+    "marinade sauce dressing dough batter filling glaze frosting icing syrup crust pesto rub stuffing vinaigrette paste " +
+    "crumble topping custard ganache caramel roux pickle salsa gravy slaw purée puree teig soße sosse füllung guss streusel " +
+    "pâte farce crème garniture"
+  )
+    .split(" ")
+    .flatMap((word) => [stemOf(word, "en"), stemOf(word, "de"), stemOf(word, "fr")]),
+);
+
+/**
+ * Find lines that the recipe itself makes, so that nobody buys them: "2 cups reserved blanching liquid", pasta water
+ * that the method dips out, the marinade of another group.
+ *
+ * Rather one line too many on the list than one too few: a line counts only when it says that it was reserved or comes
+ * from above, when the method keeps that very by-product, or when it names what another group of the list makes.
+ */
+export function findMadeOnTheWay(recipe: Recipe): readonly number[] {
+  const lang = recipe.lang ?? "en";
+  return recipe.ingredients
+    .filter(({ line }) => line.kind !== "header")
+    .filter(
+      (ingredient) =>
+        saysReserved(ingredient) ||
+        isKeptByProduct(ingredient, recipe, lang) ||
+        isGroupProduct(ingredient, recipe, lang),
+    )
+    .map((ingredient) => ingredient.number);
+}
+
+function saysReserved({ line }: RecipeIngredient): boolean {
+  return reservedLinePattern.test(line.text) && !/reserved for/i.test(line.text);
+}
+
+/** The line is a liquid that cooking leaves, and a sentence of the method keeps it. */
+function isKeptByProduct({ line }: RecipeIngredient, recipe: Recipe, lang: string): boolean {
+  const stems = stemsOf(line.food, lang);
+  const last = stems.at(-1) ?? "";
+  const named = germanOrFrenchLiquid.test(line.food);
+  const isByProduct =
+    named ||
+    (byProductStems.has(last) &&
+      (line.flags.includes("made_on_the_way") || stems.some((stem) => cookingWords.has(stem))));
+  if (!isByProduct) return false;
+  return recipe.steps.some((step) =>
+    sentencesOf(step.text).some((sentence) => keepPattern.test(sentence) && namesByProduct(sentence, stems, lang)),
+  );
+}
+
+/** "reserve the blanching liquid", and also "reserve a cup of the liquid", name it; "reserve the beans" does not. */
+function namesByProduct(sentence: string, stems: readonly string[], lang: string): boolean {
+  const words = toMethodWords(sentence, lang).map((word) => word.stem);
+  const last = stems.at(-1) ?? "";
+  const keepsAt = words.findIndex(
+    (word) => keepPattern.test(word) || /^(?:reserv|sav|keep|kept|set|dip|scoop|ladle|draw|hold)/.test(word),
+  );
+  return words.slice(Math.max(keepsAt, 0)).includes(last);
+}
+
+function isGroupProduct(ingredient: RecipeIngredient, recipe: Recipe, lang: string): boolean {
+  const { line, group, number } = ingredient;
+  const stems = stemsOf(line.food, lang).filter((stem) => stem !== "the" && stem !== "prepared" && stem !== "homemade");
+  if (stems.length === 0) return false;
+  const isWhole = line.measure?.unit != null && wholeProductUnits.has(line.measure.unit);
+  const isProduct = productWords.has(stems.at(-1) ?? "") || isWhole || pointsBackPattern.test(line.text);
+  if (!isProduct) return false;
+  return recipe.ingredients.some(
+    (other) =>
+      other.number !== number &&
+      other.group !== null &&
+      other.group !== group &&
+      groupStems(other.group, lang).join(" ") === stems.join(" "),
+  );
+}
+
+/** Sentences, roughly: a semicolon parts two orders as well as a full stop does. */
+function sentencesOf(text: string): readonly string[] {
+  return text.replace(/\*\*|__/g, "").split(/(?<=[.;!?])\s+/);
+}
