@@ -80,7 +80,11 @@ export {
   scaleRecipe,
   scaleRecipeBy,
 } from "./scaling/scale-recipe.ts";
+export { buildShoppingList, type ShoppingListOptions } from "./shopping-list/build-shopping-list.ts";
+export { formatShoppingList, type ShoppingListFormat } from "./shopping-list/format-shopping-list.ts";
+export { settleOptionalTicks, settleTicks, tickFor } from "./shopping-list/settle-ticks.ts";
 export type * from "./shopping-list/shopping-list.ts";
+export { linkSteps } from "./steps/link-steps.ts";
 export type { LinkedStep, LinkedSteps, StepMention, StepTemperature, StepTimer } from "./steps/linked-step.ts";
 export type { TextRange } from "./text-range.ts";
 export { chooseDisplayMeasure } from "./units/choose-display-measure.ts";

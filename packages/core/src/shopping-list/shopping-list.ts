@@ -71,6 +71,8 @@ export type SourceStep =
       /** Where the figure is from; "household" for a remembered choice. */
       readonly source: string;
     }
+  /** "1 cup (200 g)": the cook's own second measure was counted, because the other sources are in its dimension. */
+  | { readonly kind: "said_again"; readonly from: Measure; readonly to: Measure }
   | { readonly kind: "fluid_ounces" }
   | { readonly kind: "alternative_chosen"; readonly among: readonly string[] };
 

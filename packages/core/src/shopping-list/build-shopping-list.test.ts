@@ -1,0 +1,500 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aisles } from "../foods/aisles.ts";
+import { starterFoodTable } from "../foods/starter-foods.ts";
+import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
+import type { Measure } from "../quantity/amount.ts";
+import { amountToText } from "../quantity/amount.ts";
+import type { Rational } from "../quantity/rational.ts";
+import { addRationals, multiplyRationals, toRational } from "../quantity/rational.ts";
+import { parseRecipe } from "../recipe/parse-recipe.ts";
+import { scaleRecipeBy } from "../scaling/scale-recipe.ts";
+import { linkSteps } from "../steps/link-steps.ts";
+import { buildShoppingList } from "./build-shopping-list.ts";
+import { formatShoppingList } from "./format-shopping-list.ts";
+import { bucketOf, toBase } from "./measure-bucket.ts";
+import type {
+  HouseholdChoice,
+  ListedMeal,
+  ListedRecipe,
+  ShoppingItem,
+  ShoppingList,
+  ShoppingListInput,
+} from "./shopping-list.ts";
+
+const options = { foods: starterFoodTable, aisles };
+
+function listed(recipeId: string, texts: readonly string[], more: Partial<ListedRecipe> = {}): ListedRecipe {
+  return {
+    recipeId,
+    title: recipeId,
+    lang: "en",
+    ingredients: texts.map((text, index) => ({
+      number: index + 1,
+      group: null,
+      line: parseIngredientLine(text),
+      range: { start: 0, end: text.length },
+      fileLine: index + 3,
+    })),
+    madeOnTheWay: [],
+    ...more,
+  };
+}
+
+function meal(mealId: string, recipe: ListedRecipe, scale = "1"): ListedMeal {
+  return { mealId, day: null, scale: toRational(scale), recipe };
+}
+
+function build(input: Partial<ShoppingListInput>): ShoppingList {
+  return buildShoppingList({ meals: [], entries: [], choices: [], ...input }, options);
+}
+
+/** The list of single lines, each from a recipe of its own. */
+function listOf(texts: readonly string[], choices: readonly HouseholdChoice[] = []): ShoppingList {
+  return build({ meals: texts.map((text, index) => meal(`m${index}`, listed(`r${index}`, [text]))), choices });
+}
+
+function summary(list: ShoppingList): readonly string[] {
+  return list.items.map((item) => `${item.food.name}: ${item.display}`);
+}
+
+describe("known failures of shopping lists", () => {
+  const table: readonly [texts: readonly string[], expected: readonly string[]][] = [
+    [["500 g flour", "1 kg flour"], ["flour: 1½ kg"]],
+    [["1 tbsp soy sauce", "1 tsp soy sauce"], ["soy sauce: 4 tsp"]],
+    [["1 1/2 cup rice", "1/2 cup rice"], ["rice: 2 cups"]],
+    [["1,000 g rice", "1 g rice"], ["rice: 1 kg"]],
+    [["salt", "1 tsp salt"], ["salt: 1 tsp, and to taste"]],
+    [["1-2 carrots", "2 carrots"], ["carrot: 3–4"]],
+    [["butter or margarine"], ["butter: "]],
+    [["3 tomatoes", "1 tomatoe"], ["tomato: 4"]],
+    [["2 cherries", "1 cherry"], ["cherry: 3"]],
+    [["2 bay leaves", "1 bay leaf"], ["bay leaf: 3"]],
+    [["2 loaves sourdough bread", "1 loaf sourdough bread"], ["sourdough bread: 3 loaves"]],
+    [["1 bunch asparagus", "2 bunches asparagus"], ["asparagus: 3 bunches"]],
+    [["2 large eggs", "2 eggs"], ["egg: 4"]],
+    [["2 scallions", "3 green onions"], ["green onion: 5"]],
+    [
+      ["1 (14-oz) can coconut milk", "1 cup milk"],
+      ["milk: 1 cup", "coconut milk: 1 (14-oz) can"],
+    ],
+    [["2 (14 oz) cans tomatoes", "400 g canned tomatoes"], ["canned tomato: 2 (14-oz) cans + 400 g"]],
+    [["8 oz milk", "1 cup milk"], ["milk: 2 cups"]],
+    [
+      ["3 tablespoons light soy sauce", "1 tablespoon dark soy sauce"],
+      ["dark soy sauce: 1 tbsp", "light soy sauce: 3 tbsp"],
+    ],
+    [
+      ["2 onions", "1 red onion"],
+      ["onion: 2", "red onion: 1"],
+    ],
+    [["½ tsp each salt and sugar"], ["sugar: ½ tsp", "salt: ½ tsp"]],
+    [["salt and freshly ground black pepper"], ["black pepper: ", "salt: "]],
+    [["salt, to taste"], ["salt: to taste"]],
+    [["1 unicorn steak", "2 unicorn steaks"], ["unicorn steak: 3"]],
+  ];
+
+  it.each(table)("%j", (texts, expected) => {
+    expect(summary(listOf(texts))).toEqual(expected);
+    expect(summary(listOf([...texts].reverse()))).toEqual(expected);
+  });
+
+  it("joins a volume and a weight by the food's density, marked, with its source", () => {
+    const [flour] = listOf(["200 g flour", "1 cup flour"]).items;
+    const figure = starterFoodTable.get("flour")?.densityGramsPerMl;
+    expect(flour?.approximate).toBe(true);
+    expect(flour?.display).toMatch(/^≈ 3\d0 g$/);
+    expect(flour?.apart).toBeNull();
+    expect(flour?.sources[1]?.steps).toMatchObject([
+      { kind: "converted", by: "density", figure: figure?.value, source: figure?.source },
+    ]);
+  });
+
+  it("joins pieces and a weight by the weight of a piece, and keeps them apart when nobody knows it", () => {
+    expect(listOf(["2 onions", "300 g onions"]).items[0]?.display).toBe("≈ 5");
+    const [apart] = listOf(["8 chicken thighs", "1 lb chicken thighs"]).items;
+    expect([apart?.display, apart?.apart]).toEqual(["8 + 1 lb", { reason: "no_piece_weight" }]);
+  });
+
+  it("rounds for display only", () => {
+    expect(listOf(["1,000 g rice", "1 g rice"]).items[0]?.measures).toEqual([measure("1001", "g")]);
+  });
+
+  it("keeps amount and no amount side by side, and says so", () => {
+    const [salt] = listOf(["salt", "1 tsp salt"]).items;
+    expect(salt).toMatchObject({ alsoToTaste: true, apart: { reason: "amount_and_no_amount" }, staple: true });
+  });
+});
+
+describe("what is not bought", () => {
+  it("leaves out what the recipe makes, tap water and headers, each with its reason", () => {
+    const recipe = listed("soup", ["For the soup:", "2 cups reserved stock", "1 cup water", "1 onion"], {
+      madeOnTheWay: [2],
+    });
+    const list = build({ meals: [meal("m", recipe)] });
+    expect(list.leftOut.map((line) => [line.ingredientNumber, line.reason])).toEqual([
+      [1, "header"],
+      [2, "made_on_the_way"],
+      [3, "not_bought"],
+    ]);
+    expect(summary(list)).toEqual(["onion: 1"]);
+  });
+
+  it("buys water that somebody wrote down, and puts an asked-for staple among the things to buy", () => {
+    const list = build({
+      entries: [
+        { entryId: "e1", text: "6 bottles water" },
+        { entryId: "e2", text: "salt" },
+      ],
+    });
+    expect(list.items.map((item) => [item.food.id, item.display, item.staple])).toEqual([
+      ["salt", "", false],
+      ["water", "6 bottles", false],
+    ]);
+  });
+
+  it("keeps optional lines apart, under keys of their own", () => {
+    const list = listOf(["1 bunch parsley", "1 bunch parsley (optional)"]);
+    expect(list.items.map((item) => item.key)).toEqual(["parsley"]);
+    expect(list.optionalItems.map((item) => item.key)).toEqual(["optional:parsley"]);
+  });
+
+  it("buys unreadable lines as they stand", () => {
+    expect(listOf(["???"]).items).toHaveLength(1);
+  });
+});
+
+describe("sub-recipes", () => {
+  const dough = listed("dough", ["500 g flour", "1 tsp salt"]);
+  const pizza = (line: string) => ({
+    ...listed("pizza", [line, "200 g mozzarella"]),
+    subRecipes: [{ name: "Pizza Dough", recipe: dough, yields: null }],
+  });
+
+  it("buys their lines, scaled once", () => {
+    const list = build({ meals: [meal("m", pizza("½ batch pizza dough (see recipe)"), "3")] });
+    expect(list.items.map((item) => [item.food.name, item.measures.map(exactText)])).toEqual([
+      ["mozzarella", ["600 g"]],
+      ["flour", ["750 g"]],
+      ["salt", ["3/2 tsp"]],
+    ]);
+    expect(list.leftOut.map((line) => line.reason)).toEqual(["recipe_reference_resolved"]);
+    expect(list.items[1]?.sources[0]).toMatchObject({ recipeId: "dough", steps: [{ kind: "scaled", by: "3/2" }] });
+  });
+
+  it("says when the recipe is not there, or needs itself", () => {
+    const alone = build({ meals: [meal("m", listed("pizza", ["1 batch pizza dough (see recipe)"]))] });
+    expect(alone.leftOut.map((line) => line.reason)).toEqual(["recipe_reference_unresolved"]);
+    const circle: ListedRecipe = {
+      ...listed("dough", ["1 batch pizza dough (see recipe)"]),
+      subRecipes: [{ name: "pizza dough", recipe: dough, yields: null }],
+    };
+    expect(build({ meals: [meal("m", circle)] }).leftOut.map((line) => line.reason)).toEqual([
+      "recipe_reference_unresolved",
+    ]);
+  });
+
+  it("scale by what they yield", () => {
+    const pesto = { name: "basil pesto", recipe: listed("pesto", ["2 bunches basil"]), yields: measure("1", "cup") };
+    const recipe = { ...listed("pasta", ["½ cup Basil Pesto (see recipe)"]), subRecipes: [pesto] };
+    expect(summary(build({ meals: [meal("m", recipe)] }))).toEqual(["basil: 1 bunch"]);
+  });
+});
+
+describe("remembered choices", () => {
+  it("join foods, and keep them apart again", () => {
+    const choices: HouseholdChoice[] = [{ kind: "same_food", foodKey: "red-onion", asFoodKey: "onion" }];
+    expect(summary(listOf(["2 onions", "1 red onion"], choices))).toEqual(["onion: 3"]);
+    const apart: HouseholdChoice[] = [...choices, { kind: "keep_apart", foodKey: "red-onion" }];
+    expect(summary(listOf(["2 onions", "1 red onion"], apart))).toEqual(["onion: 2", "red onion: 1"]);
+  });
+
+  it("do not run in circles", () => {
+    const circle: HouseholdChoice[] = [
+      { kind: "same_food", foodKey: "onion", asFoodKey: "red-onion" },
+      { kind: "same_food", foodKey: "red-onion", asFoodKey: "onion" },
+    ];
+    expect(listOf(["2 onions"], circle).items).toHaveLength(1);
+  });
+
+  it("give figures of the household's own", () => {
+    const weight: HouseholdChoice[] = [{ kind: "piece_weight", foodKey: "chicken-thigh", unit: null, grams: 150 }];
+    const [thighs] = listOf(["2 chicken thighs", "300 g chicken thighs"], weight).items;
+    expect(thighs?.display).toBe("≈ 4");
+    expect(thighs?.sources[1]?.steps).toMatchObject([{ by: "piece_weight", figure: 150, source: "household" }]);
+    const density: HouseholdChoice[] = [{ kind: "density", foodKey: "name:unicorn dust", gramsPerMl: 0.5 }];
+    expect(summary(listOf(["100 ml unicorn dust", "50 g unicorn dust"], density))).toEqual(["unicorn dust: ≈ 100 g"]);
+  });
+
+  it("choose the alternative, the aisle and whether a food is a staple", () => {
+    const choices: HouseholdChoice[] = [
+      { kind: "alternative", foodKey: "butter", preferFoodKey: "margarine" },
+      { kind: "aisle", foodKey: "margarine", aisle: "frozen" },
+      { kind: "staple", foodKey: "margarine", staple: true },
+    ];
+    const [item] = listOf(["100 g butter or margarine"], choices).items;
+    expect(item).toMatchObject({ key: "margarine", aisle: "frozen", staple: true });
+    expect(item?.sources[0]?.steps).toEqual([{ kind: "alternative_chosen", among: ["butter", "margarine"] }]);
+  });
+
+  it("keep volume and weight of a food apart", () => {
+    const [flour] = listOf(["200 g flour", "1 cup flour"], [{ kind: "keep_apart", foodKey: "flour" }]).items;
+    expect([flour?.display, flour?.apart?.reason]).toEqual(["200 g + 1 cup", "kept_apart_by_household"]);
+  });
+});
+
+describe("the list as a whole", () => {
+  it("goes through the shop by aisle, then by name", () => {
+    const list = listOf(["1 l milk", "2 onions", "1 carrot", "1 unicorn"]);
+    expect(list.items.map((item) => item.aisle)).toEqual(["produce", "produce", "dairy", "other"]);
+    expect(list.items.map((item) => item.food.name)).toEqual(["carrot", "onion", "milk", "unicorn"]);
+    const reversed = buildShoppingList(
+      { meals: [meal("m", listed("r", ["1 l milk", "2 onions"]))], entries: [], choices: [] },
+      { ...options, aisles: [...aisles].reverse() },
+    );
+    expect(reversed.items.map((item) => item.aisle)).toEqual(["dairy", "produce"]);
+  });
+
+  it("is written as text and as Markdown that stays text", () => {
+    const list = build({
+      meals: [meal("m", listed("r", ["2 onions", "1 tsp salt", "1 bunch parsley (optional)"]))],
+      entries: [{ entryId: "e", text: "bin bags" }],
+    });
+    expect(formatShoppingList(list, "text")).toBe(
+      "Fruit and vegetables\n- onion: 2\n\nOther\n- bin bags\n\nCheck at home\n- salt: 1 tsp\n\nOptional\n- parsley: 1 bunch\n",
+    );
+    expect(formatShoppingList(list, "markdown")).toContain("## Fruit and vegetables\n\n- [ ] onion: 2\n");
+    const renamed = list.items.map((item) => ({ ...item, food: { ...item.food, name: "[x](y) *a*\nb" } }));
+    expect(formatShoppingList({ ...list, items: renamed }, "markdown")).toContain("- [ ] \\[x\\](y) \\*a\\* b: 2\n");
+    expect(formatShoppingList(build({}), "text")).toBe("Nothing to buy.\n");
+  });
+
+  it("merges what was typed by hand with what meals need, and keeps both sources", () => {
+    const list = build({
+      meals: [meal("m", listed("r", ["1 l milk"]))],
+      entries: [{ entryId: "e", text: "2 l milk" }],
+    });
+    expect(summary(list)).toEqual(["milk: 3 l"]);
+    expect(list.items[0]?.sources.map((source) => [source.kind, source.text])).toEqual([
+      ["recipe", "1 l milk"],
+      ["hand", "2 l milk"],
+    ]);
+  });
+});
+
+const pool = [
+  "2 onions",
+  "300 g onions",
+  "1/3 cup Shaoxing wine",
+  "1.5 to 2 lbs pork belly",
+  "2 tablespoons vegetable oil",
+  "1 tsp salt",
+  "salt",
+  "salt and black pepper",
+  "2 (14-oz) cans tomatoes",
+  "1 (28-oz) can tomatoes",
+  "1 cup flour",
+  "200 g flour",
+  "8 oz milk",
+  "1 cup milk",
+  "250 ml milk",
+  "1 cup water",
+  "butter or margarine",
+  "¼ cup plus 2 Tbsp sugar",
+  "1 cup (200 g) sugar",
+  "1 bunch parsley (optional)",
+  "3 green onions, sliced",
+  '1/2" ginger',
+  "1 unicorn steak",
+  "For the sauce:",
+  "1 batch pizza dough (see recipe)",
+  "2 cups reserved stock",
+];
+
+const scaleArbitrary = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 6 }))
+  .map(([top, bottom]) => toRational(`${top}/${bottom}`));
+const mealsArbitrary: fc.Arbitrary<readonly ListedMeal[]> = fc
+  .array(
+    fc.record({
+      lines: fc.array(fc.constantFrom(...pool), { maxLength: 8 }),
+      scale: scaleArbitrary,
+      day: fc.constantFrom("2026-03-02", "2026-03-03", null),
+      made: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  )
+  .map((list) =>
+    list.map(({ lines, scale, day, made }, index) => ({
+      mealId: `meal-${index}`,
+      day,
+      scale,
+      recipe: listed(`recipe-${index}`, lines, { madeOnTheWay: made ? [1] : [] }),
+    })),
+  );
+const entriesArbitrary = fc
+  .array(fc.constantFrom("2 l milk", "salt", "3 onions", "light bulbs"), { maxLength: 3 })
+  .map((texts) => texts.map((text, index) => ({ entryId: `entry-${index}`, text })));
+
+/** Everything in grams, millilitres, pieces and so on, by food, before anything is joined. */
+function totals(
+  items: readonly { key: string; measures: readonly Measure[] }[],
+): Record<string, readonly [string, string]> {
+  const sums: Record<string, readonly [Rational, Rational]> = {};
+  for (const { key, measures } of items) {
+    for (const each of measures) {
+      const bucket = `${key} ${bucketOf(each).key}`;
+      const ends = toBase(each.amount!, each);
+      const [low, high] = sums[bucket] ?? [toRational(0), toRational(0)];
+      sums[bucket] = [addRationals(low, ends.low), addRationals(high, ends.high)];
+    }
+  }
+  return sums;
+}
+
+const everything: readonly HouseholdChoice[] = starterFoodTable.all.map(({ id }) => ({
+  kind: "keep_apart",
+  foodKey: id,
+}));
+
+describe("laws of buildShoppingList", () => {
+  it("does not depend on the order of meals and entries", () => {
+    fc.assert(
+      fc.property(mealsArbitrary, entriesArbitrary, (meals, entries) => {
+        const list = build({ meals, entries });
+        expect(build({ meals: [...meals].reverse(), entries: [...entries].reverse() })).toEqual(list);
+      }),
+    );
+  });
+
+  it("gives the same list when asked again, and after a meal was added and removed", () => {
+    fc.assert(
+      fc.property(mealsArbitrary, (meals) => {
+        const list = build({ meals });
+        const added = [...meals, meal("another", listed("another", ["2 onions", "1 cup flour"]))];
+        expect(build({ meals: added.filter((each) => each.mealId !== "another") })).toEqual(list);
+        expect(build({ meals })).toEqual(list);
+      }),
+    );
+  });
+
+  it("names every line exactly once: bought, optional or left out", () => {
+    fc.assert(
+      fc.property(mealsArbitrary, entriesArbitrary, (meals, entries) => {
+        const list = build({ meals, entries });
+        const name = (line: { mealId: string | null; ingredientNumber: number | null; text: string }) =>
+          `${line.mealId} ${line.ingredientNumber} ${line.text}`;
+        const sourcesOf = (items: readonly ShoppingItem[]) => new Set(items.flatMap((item) => item.sources.map(name)));
+        const named = [...sourcesOf(list.items), ...sourcesOf(list.optionalItems), ...list.leftOut.map(name)];
+        const wanted = meals.flatMap((each) =>
+          each.recipe.ingredients.map(({ number, line }) => `${each.mealId} ${number} ${line.text}`),
+        );
+        const typed = new Set(entries.map((entry) => `null null ${entry.text}`));
+        expect(named.sort()).toEqual([...wanted, ...typed].sort());
+      }),
+    );
+  });
+
+  it("preserves the sum of every food and dimension exactly", () => {
+    fc.assert(
+      fc.property(mealsArbitrary, (meals) => {
+        // Nothing is estimated here; the joins by density and piece weight have a law of their own.
+        const list = build({ meals, choices: everything });
+        const fluid = list.items.some((item) =>
+          item.sources.some((each) => each.steps.some((step) => step.kind === "fluid_ounces")),
+        );
+        fc.pre(!fluid);
+        const bought = totals(list.items);
+        const wanted = totals(
+          list.items.flatMap(({ key, sources }) => sources.map(({ measures }) => ({ key, measures }))),
+        );
+        expect(bought).toEqual(wanted);
+      }),
+    );
+  });
+
+  it("commutes with scaling", () => {
+    fc.assert(
+      fc.property(mealsArbitrary, scaleArbitrary, (meals, factor) => {
+        const scaled = build({
+          meals: meals.map((each) => ({ ...each, scale: multiplyRationals(each.scale, factor) })),
+        });
+        const plain = totals(build({ meals }).items);
+        const times = Object.fromEntries(
+          Object.entries(plain).map(([key, [low, high]]) => [
+            key,
+            [multiplyRationals(toRational(low), factor), multiplyRationals(toRational(high), factor)],
+          ]),
+        );
+        expect(totals(scaled.items)).toEqual(times);
+      }),
+    );
+  });
+
+  it("does not care whether the meal or the recipe is scaled", () => {
+    const { recipe } = parseRecipe(
+      `---\ntitle: T\ningredients:\n${pool.map((text) => `  - ${JSON.stringify(text)}`).join("\n")}\n---\n`,
+    );
+    fc.assert(
+      fc.property(scaleArbitrary, (factor) => {
+        const whole: ListedRecipe = {
+          recipeId: "r",
+          title: "T",
+          lang: "en",
+          ingredients: recipe.ingredients,
+          madeOnTheWay: [],
+        };
+        const scaled = { ...whole, ingredients: scaleRecipeBy(recipe, factor).ingredients };
+        const byMeal = build({ meals: [{ ...meal("m", whole), scale: factor }] });
+        const byRecipe = build({ meals: [meal("m", scaled)] });
+        expect(byRecipe.items.map((item) => item.measures)).toEqual(byMeal.items.map((item) => item.measures));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const seed = process.env.LARDER_SHARED === undefined ? null : `${process.env.LARDER_SHARED}/seed/hong-shao-rou.md`;
+
+describe.skipIf(seed === null || !existsSync(seed))("the user's own recipe (needs LARDER_SHARED)", () => {
+  it("is merged as written", () => {
+    const { recipe } = parseRecipe(new Uint8Array(readFileSync(seed ?? "")));
+    const { madeOnTheWay } = linkSteps(recipe, { foods: starterFoodTable });
+    const list = build({
+      meals: [
+        meal("m", {
+          recipeId: "r",
+          title: recipe.title,
+          lang: recipe.lang,
+          ingredients: recipe.ingredients,
+          madeOnTheWay,
+        }),
+      ],
+    });
+    expect(list.items.map((item) => [item.key, item.measures.map(exactText), item.display])).toEqual([
+      ["ginger", ["3/2 in"], "1½ in"],
+      ["green-onion", ["5"], "5"],
+      ["pork-belly", ["3/2..2 lb"], "1½–2 lb"],
+      ["sugar", ["3 tbsp"], "3 tbsp"],
+      ["star-anise", ["2"], "2"],
+      ["vegetable-oil", ["2 tbsp"], "2 tbsp"],
+      ["dark-soy-sauce", ["3/2 tbsp"], "1½ tbsp"],
+      ["light-soy-sauce", ["3 tbsp"], "3 tbsp"],
+      ["shaoxing-wine", ["1/3 cup"], "⅓ cup"],
+    ]);
+    expect(list.items.map((item) => item.sources.length)).toEqual([2, 2, 1, 1, 1, 1, 1, 1, 1]);
+    expect(list.leftOut.map((line) => [line.text, line.reason])).toEqual([
+      ["2 cups reserved blanching liquid", "made_on_the_way"],
+    ]);
+    expect(list.optionalItems).toEqual([]);
+  });
+});
+
+function exactText({ amount, unit }: Measure): string {
+  return `${amount === null ? "" : amountToText(amount)}${unit === null ? "" : ` ${unit}`}`;
+}
+
+function measure(value: string, unit: string | null): Measure {
+  return { amount: { kind: "exact", value: toRational(value) }, unit };
+}

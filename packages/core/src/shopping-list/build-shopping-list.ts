@@ -1,0 +1,310 @@
+import type { Aisle, Food } from "../foods/food.ts";
+import type { FoodTable } from "../foods/food-table.ts";
+import { foodKeyOf } from "../foods/food-table.ts";
+import { normaliseFoodName } from "../foods/normalise-food-name.ts";
+import type { IngredientLine } from "../ingredient/ingredient-line.ts";
+import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
+import type { Measure } from "../quantity/amount.ts";
+import { toRational } from "../quantity/rational.ts";
+import { scaleMeasure } from "../scaling/scale-ingredient-line.ts";
+import type { UnitSystem } from "../units/unit.ts";
+import { displayMeasures } from "./display-measures.ts";
+import type { ChoiceIndex } from "./household-choices.ts";
+import { indexChoices } from "./household-choices.ts";
+import type { CountedMeasure } from "./join-measures.ts";
+import { joinMeasures } from "./join-measures.ts";
+import type {
+  FoodFigures,
+  HandEntry,
+  ItemSource,
+  LeftOutLine,
+  ShoppingItem,
+  ShoppingList,
+  ShoppingListInput,
+  SourceStep,
+} from "./shopping-list.ts";
+import { shoppingWords } from "./shopping-words.ts";
+import type { WantedLine } from "./wanted-line.ts";
+import { listWantedLines } from "./wanted-line.ts";
+
+/** What the list leans on, and how it is shown. */
+export interface ShoppingListOptions {
+  readonly foods: FoodTable;
+  /** Sections in the order of the household's shop. */
+  readonly aisles: readonly Aisle[];
+  readonly system?: UnitSystem;
+  /** Language of hand-made entries and of the words shown; English by default. */
+  readonly lang?: string;
+}
+
+/** Where foods go that the table does not know. */
+const unknownAisle = "other";
+/** Foods that come out of the tap. Someone who writes "water" on the list by hand wants bottles. */
+const tapFoods = new Set(["water"]);
+
+/** "salt and pepper", "sel et poivre". */
+const joinedFoods = /\s+(?:and|&|und|et)\s+/iu;
+/** "½ tsp each salt and pepper" gives both the same amount. */
+const forEach = /(?<!\p{L})(?:each|je|jeweils|chacun)(?!\p{L})/iu;
+
+/** A line with the food it asks for. */
+interface ResolvedLine {
+  readonly wanted: WantedLine;
+  readonly foodKey: string;
+  /** The food as the line says it. */
+  readonly written: string;
+  readonly steps: readonly SourceStep[];
+}
+
+/**
+ * Merge what meals and people want into one list, with the reason for every number on it.
+ *
+ * A pure function: the order of meals and entries does not matter, and leaving out a meal gives the list that was there
+ * before it. Sums are exact; what needs a density or a piece weight is joined and marked approximate; the rest stays side
+ * by side with its reason. Every line of every recipe is in exactly one of: the sources of items, the sources of optional
+ * items, `leftOut`. It is the source of one item, except that "salt and pepper" is one of each.
+ */
+export function buildShoppingList(input: ShoppingListInput, options: ShoppingListOptions): ShoppingList {
+  const choices = indexChoices(input.choices);
+  const leftOut: LeftOutLine[] = [];
+  const lines = [
+    ...input.meals.flatMap((meal) => listWantedLines(meal, normaliseFoodName, (line) => leftOut.push(line))),
+    ...input.entries.map((entry) => toWantedLine(entry, options.lang)),
+  ];
+  const names: FoodNames = { keyOf: rememberKeys(options.foods, options.lang), get: options.foods.get };
+  const needed = new Map<string, ResolvedLine[]>();
+  const optional = new Map<string, ResolvedLine[]>();
+  for (const wanted of lines) {
+    const bought = resolveFoods(wanted, choices, names).filter(
+      ({ foodKey }) => wanted.kind === "hand" || !tapFoods.has(foodKey),
+    );
+    if (bought.length === 0) leftOut.push(toLeftOut(wanted));
+    for (const resolved of bought) addTo(wanted.optional ? optional : needed, resolved);
+  }
+  const toItems = (groups: ReadonlyMap<string, readonly ResolvedLine[]>, keyPrefix: string) =>
+    [...groups.entries()]
+      .map(([foodKey, group]) => toItem(foodKey, group, { choices, options, keyPrefix }))
+      .sort(compareItems(options.aisles));
+  return {
+    items: toItems(needed, ""),
+    optionalItems: toItems(optional, "optional:"),
+    leftOut: leftOut.sort(compareLeftOut),
+  };
+}
+
+/** Looking a food up is the costly part of a long list, and the same names come again and again. */
+function rememberKeys(foods: FoodTable, ownLang: string | undefined): (name: string, lang: string | null) => string {
+  const known = new Map<string, string>();
+  return (name, lang) => {
+    const language = lang ?? ownLang;
+    const question = `${language ?? ""}\n${name}`;
+    const key = known.get(question) ?? foodKeyOf(name, foods, language);
+    known.set(question, key);
+    return key;
+  };
+}
+
+function toWantedLine(entry: HandEntry, lang: string | undefined): WantedLine {
+  return {
+    kind: "hand",
+    mealId: null,
+    day: null,
+    recipeId: null,
+    entryId: entry.entryId,
+    title: "",
+    lang: lang ?? null,
+    ingredientNumber: null,
+    fileLine: null,
+    trail: [],
+    line: parseIngredientLine(entry.text, lang === undefined ? {} : { lang }),
+    scale: toRational(1),
+    optional: false,
+  };
+}
+
+/** What a line's words can be asked: the key of a food name, and the food of a key. */
+interface FoodNames {
+  readonly keyOf: (name: string, lang: string | null) => string;
+  readonly get: (foodKey: string) => Food | null;
+}
+
+/** The foods of a line: one, except where it names two known ones ("salt and pepper") without a sum for both together. */
+function resolveFoods(wanted: WantedLine, choices: ChoiceIndex, names: FoodNames): readonly ResolvedLine[] {
+  const { line, lang } = wanted;
+  const parts = line.food.split(joinedFoods).map((name) => name.trim());
+  const hasOwnSum = line.measure !== null && !forEach.test(line.text);
+  if (parts.length > 1 && !hasOwnSum && line.alternatives.length === 0) {
+    const keys = parts.map((name) => names.keyOf(name, lang));
+    const foods = keys.flatMap((key) => names.get(key) ?? []);
+    // The table may know the pair as one thing ("macaroni and cheese"); a pair of staples is two things all the same.
+    const isPair = names.get(names.keyOf(line.food, lang)) === null || foods.every((food) => food.staple);
+    if (foods.length === keys.length && isPair) {
+      return keys.map((key, index) => {
+        return { wanted, foodKey: choices.resolve(key), written: parts[index] ?? "", steps: [] };
+      });
+    }
+  }
+  return [resolveFood(wanted, choices, names)];
+}
+
+function resolveFood(wanted: WantedLine, choices: ChoiceIndex, names: FoodNames): ResolvedLine {
+  const { line, lang } = wanted;
+  // A line that could not be read is bought as it stands: it must not vanish.
+  const written = [line.food === "" ? line.text.trim() : line.food, ...line.alternatives];
+  const keys = written.map((name) => names.keyOf(name, lang));
+  const preferred = keys
+    .map((key) => choices.preferred.get(key))
+    .find((key) => key !== undefined && keys.includes(key));
+  const index = preferred === undefined ? 0 : keys.indexOf(preferred);
+  const steps: SourceStep[] = written.length > 1 ? [{ kind: "alternative_chosen", among: written }] : [];
+  const foodKey = choices.resolve(cannedKey(keys[index] ?? "", line, names));
+  return { wanted, foodKey, written: written[index] ?? "", steps };
+}
+
+/** "1 can tomatoes" is not for the vegetable shelf, where the table knows the food in cans too. */
+function cannedKey(foodKey: string, line: IngredientLine, names: FoodNames): string {
+  const food = line.measure?.unit === "can" ? names.get(foodKey) : null;
+  const canned = food === null ? foodKey : names.keyOf(`canned ${food.name}`, "en");
+  return names.get(canned) === null ? foodKey : canned;
+}
+
+function addTo(groups: Map<string, ResolvedLine[]>, resolved: ResolvedLine): void {
+  const group = groups.get(resolved.foodKey);
+  if (group === undefined) groups.set(resolved.foodKey, [resolved]);
+  else group.push(resolved);
+}
+
+function toItem(
+  foodKey: string,
+  group: readonly ResolvedLine[],
+  context: { choices: ChoiceIndex; options: ShoppingListOptions; keyPrefix: string },
+): ShoppingItem {
+  const { choices, options, keyPrefix } = context;
+  const lines = [...group].sort((a, b) => compareWanted(a.wanted, b.wanted));
+  const food = options.foods.get(foodKey);
+  const figures = toFigures(foodKey, food, choices);
+  const counted = lines.map(({ wanted }) => toCountedMeasures(wanted, food));
+  const joined = joinMeasures(counted, { figures, keepApart: choices.keptApart.has(foodKey) });
+  const alsoToTaste = lines.some(({ wanted }, index) => asksForMore(wanted, counted[index] ?? []));
+  const measures = joined.measures.map((one) => one.measure);
+  const shown = joined.measures.map((one) => ({ measure: one.measure, rough: one.mixedSystems }));
+  const saysToTaste = lines.some(({ wanted }) => wanted.line.flags.includes("to_taste"));
+  const typedByHand = lines.some(({ wanted }) => wanted.kind === "hand");
+  const reason = joined.apart ?? (alsoToTaste && measures.length > 0 ? "amount_and_no_amount" : null);
+  return {
+    key: `${keyPrefix}${foodKey}`,
+    food: { id: food?.id ?? null, name: food?.name ?? chooseName(lines, foodKey) },
+    aisle: choices.aisles.get(foodKey) ?? food?.aisle ?? unknownAisle,
+    display: displayMeasures(shown, alsoToTaste, options) || (saysToTaste ? shoppingWords(options.lang).toTaste : ""),
+    measures,
+    alsoToTaste,
+    approximate: measures.some((measure) => measure.approximate === true),
+    // A staple is not bought unless asked for, and writing it down is asking.
+    staple: !typedByHand && (choices.staples.get(foodKey) ?? food?.staple ?? false),
+    sources: lines.map((line, index) => toSource(line, counted[index] ?? [], joined.steps[index] ?? [])),
+    apart: reason === null ? null : { reason },
+    figures,
+  };
+}
+
+function toFigures(foodKey: string, food: Food | null, choices: ChoiceIndex): FoodFigures {
+  return {
+    liquid: food?.liquid ?? false,
+    gramsPerMl: choices.densities.get(foodKey) ?? food?.densityGramsPerMl ?? null,
+    pieceGrams: { ...food?.pieceWeightsGrams, ...choices.pieceWeights.get(foodKey) },
+  };
+}
+
+/** The line's amounts after scaling: its own, and what is added on top. Packs are scaled in number, not in size. */
+function toCountedMeasures({ line, scale }: WantedLine, food: Food | null): readonly CountedMeasure[] {
+  const scaled = (measure: Measure) => scaleMeasure(withoutOwnUnit(measure, food), scale);
+  const own = line.measure === null ? [] : [line.measure];
+  const all = [
+    ...own.map((measure) => ({ measure: scaled(measure), saidAgain: line.furtherMeasures.map(scaled) })),
+    ...line.addedMeasures.map((measure) => ({ measure: scaled(measure), saidAgain: [] })),
+  ];
+  return all.filter(({ measure }) => measure.amount !== null);
+}
+
+/** "1 leaf of bay leaf": the unit is the food's own word, so leaves are what is counted anyway. */
+function withoutOwnUnit(measure: Measure, food: Food | null): Measure {
+  if (measure.unit === null || measure.pack !== undefined || food === null) return measure;
+  return food.name.endsWith(` ${measure.unit}`) ? { ...measure, unit: null } : measure;
+}
+
+function asksForMore({ line }: WantedLine, counted: readonly CountedMeasure[]): boolean {
+  return counted.length === 0 || line.flags.includes("plus_more") || line.flags.includes("to_taste");
+}
+
+function toSource(
+  { wanted, steps }: ResolvedLine,
+  counted: readonly CountedMeasure[],
+  joinSteps: readonly SourceStep[],
+): ItemSource {
+  const scaled: SourceStep[] = wanted.scale === toRational(1) ? [] : [{ kind: "scaled", by: wanted.scale }];
+  return {
+    kind: wanted.kind,
+    mealId: wanted.mealId,
+    recipeId: wanted.recipeId,
+    entryId: wanted.entryId,
+    title: wanted.title,
+    ingredientNumber: wanted.ingredientNumber,
+    fileLine: wanted.fileLine,
+    text: wanted.line.text,
+    measures: counted.map((one) => one.measure),
+    steps: [...steps, ...scaled, ...joinSteps],
+  };
+}
+
+/** Of several spellings the one that sorts first, so that the order of meals does not tell. */
+function chooseName(lines: readonly ResolvedLine[], foodKey: string): string {
+  const names = lines.map((line) => line.written).filter((name) => name !== "");
+  return names.sort(compareTexts)[0] ?? foodKey.replace(/^name:/, "");
+}
+
+function toLeftOut(wanted: WantedLine): LeftOutLine {
+  const { mealId, recipeId, title, ingredientNumber, fileLine, line } = wanted;
+  return { reason: "not_bought", mealId, recipeId, title, ingredientNumber, fileLine, text: line.text };
+}
+
+function compareItems(aisles: readonly Aisle[]): (a: ShoppingItem, b: ShoppingItem) => number {
+  const rank = new Map(aisles.map((aisle, index) => [aisle.id, index]));
+  const rankOf = (item: ShoppingItem) => rank.get(item.aisle) ?? aisles.length;
+  return (a, b) =>
+    rankOf(a) - rankOf(b) ||
+    compareTexts(a.food.name.toLowerCase(), b.food.name.toLowerCase()) ||
+    compareTexts(a.key, b.key);
+}
+
+/** Plan order: by day (undated meals last), meal, place in the recipe; then what was typed by hand. */
+function compareWanted(a: WantedLine, b: WantedLine): number {
+  return (
+    compareTexts(a.kind === "recipe" ? "0" : "1", b.kind === "recipe" ? "0" : "1") ||
+    compareTexts(a.day ?? "9999-99-99", b.day ?? "9999-99-99") ||
+    compareTexts(a.mealId ?? "", b.mealId ?? "") ||
+    compareTrails([...a.trail, a.ingredientNumber ?? 0], [...b.trail, b.ingredientNumber ?? 0]) ||
+    compareTexts(a.entryId ?? "", b.entryId ?? "") ||
+    compareTexts(a.line.text, b.line.text)
+  );
+}
+
+function compareTrails(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function compareLeftOut(a: LeftOutLine, b: LeftOutLine): number {
+  return (
+    compareTexts(a.mealId ?? "", b.mealId ?? "") ||
+    compareTexts(a.recipeId ?? "", b.recipeId ?? "") ||
+    (a.ingredientNumber ?? 0) - (b.ingredientNumber ?? 0) ||
+    compareTexts(a.text, b.text)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

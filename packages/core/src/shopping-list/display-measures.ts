@@ -1,0 +1,40 @@
+import type { Measure } from "../quantity/amount.ts";
+import { formatMeasure } from "../quantity/format-amount.ts";
+import { roundMeasure } from "../scaling/round-measure.ts";
+import { chooseDisplayMeasure } from "../units/choose-display-measure.ts";
+import type { UnitSystem } from "../units/unit.ts";
+import { shoppingWords } from "./shopping-words.ts";
+
+/** How amounts are shown to the shopper. */
+export interface DisplayOptions {
+  readonly system?: UnitSystem;
+  readonly lang?: string;
+}
+
+/** A measure to show; `rough` allows rounding to what a scale or a hand can tell. */
+export interface DisplayedMeasure {
+  readonly measure: Measure;
+  readonly rough: boolean;
+}
+
+/**
+ * Measures as one line: "2 cups + 200 g, and to taste"; `""` when there are none.
+ *
+ * Only here anything is rounded. Exact sums are shown as the formatter shows them; estimates and sums over several unit
+ * systems, which nobody would measure to the gram, are rounded to about two digits.
+ */
+export function displayMeasures(
+  measures: readonly DisplayedMeasure[],
+  alsoToTaste: boolean,
+  options: DisplayOptions = {},
+): string {
+  const { system = "as_written", lang = "en" } = options;
+  const words = shoppingWords(lang);
+  const amounts = measures
+    .map(({ measure, rough }) => {
+      const chosen = chooseDisplayMeasure(measure, system);
+      return formatMeasure(rough || chosen.approximate === true ? roundMeasure(chosen) : chosen, { lang });
+    })
+    .join(words.and);
+  return alsoToTaste && amounts !== "" ? `${amounts}, ${words.andToTaste}` : amounts;
+}
