@@ -1,0 +1,24 @@
+import { EmptyState } from "@larder/ui/empty-state";
+import { LinkButton } from "@larder/ui/link-button";
+import Link from "next/link";
+import { Page } from "../components/page.tsx";
+import { messages } from "../lib/messages.ts";
+import { paths } from "../lib/paths.ts";
+
+export default function NotFound() {
+  return (
+    <Page reading>
+      <EmptyState
+        level={1}
+        title={messages.notFoundTitle}
+        actions={
+          <LinkButton as={Link} href={paths.library} variant="primary">
+            {messages.toLibrary}
+          </LinkButton>
+        }
+      >
+        {messages.notFoundText}
+      </EmptyState>
+    </Page>
+  );
+}

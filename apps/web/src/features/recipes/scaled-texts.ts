@@ -1,0 +1,111 @@
+import type { IngredientLine, Measure, Rational, RecipeIngredient, StepMention } from "@larder/core";
+import {
+  formatIngredientLine,
+  formatMeasure,
+  multiplyRationals,
+  scaleAmount,
+  scaleIngredientLine,
+  speakMeasure,
+  toRational,
+} from "@larder/core";
+import type { ShownPart } from "@larder/recipe-view/ingredient-text";
+import { splitLeadingAmount } from "@larder/recipe-view/ingredient-text";
+import type { ScaleChoice } from "./recipe-scale.ts";
+
+/** A text at every size of the recipe: one string where all are the same, else one per size. */
+export type ScaledText = string | readonly string[];
+
+/** A part of an ingredient line at every size. */
+export interface ScaledPart {
+  readonly kind: ShownPart["kind"];
+  readonly text: ScaledText;
+}
+
+/** An ingredient line in two columns, at every size. */
+export interface ScaledLine {
+  readonly amount: readonly ScaledPart[];
+  /** The amount in words, where signs such as "1½–2" would be read badly; `null` where the signs do. */
+  readonly spoken: ScaledText | null;
+  readonly rest: readonly ScaledPart[];
+}
+
+/**
+ * A line at every size that the page offers. The arithmetic is done here, on the server, by the one code that knows it;
+ * the browser only chooses among finished texts.
+ */
+export function toScaledLine(
+  ingredient: RecipeIngredient,
+  choices: readonly ScaleChoice[],
+  lang: string | null,
+): ScaledLine {
+  const { line } = ingredient;
+  const sizes = choices.map(({ factor }) => splitLeadingAmount(formatIngredientLine(line, { factor })));
+  const spoken = choices.map(({ factor }) => spokenAmount(line, factor, lang));
+  const shown = sizes.map(({ amount }) => amount.map((part) => part.text).join(""));
+  const needsWords = line.measure !== null && shown.some((text) => /[^\p{L}\d\s.,]/u.test(text));
+  return {
+    amount: mergeSizes(sizes.map(({ amount }) => amount)),
+    spoken: needsWords && shown.some((text) => text !== "") ? mergeTexts(spoken) : null,
+    rest: mergeSizes(sizes.map(({ rest }) => rest)),
+  };
+}
+
+/**
+ * What stands behind a mention in a step: the amounts of its lines, or the share of them that the step uses, at every
+ * size; `null` when no line has an amount.
+ */
+export function toMentionAmount(
+  mention: StepMention,
+  ingredients: readonly RecipeIngredient[],
+  choices: readonly ScaleChoice[],
+  lang: string | null,
+): ScaledText | null {
+  const measures = mention.ingredientNumbers.flatMap((number) => {
+    const line = ingredients.find((ingredient) => ingredient.number === number)?.line;
+    return line && line.measure !== null && line.measure.amount !== null ? [[line.measure, ...line.addedMeasures]] : [];
+  });
+  if (measures.length === 0 || measures.length !== mention.ingredientNumbers.length) return null;
+  return mergeTexts(
+    choices.map(({ factor }) => {
+      const scaled = multiplyRationals(factor, mention.share ?? toRational(1));
+      return measures
+        .map((parts) =>
+          parts.map((measure) => formatMeasure(scaleMeasure(measure, scaled), languageOf(lang))).join(" + "),
+        )
+        .join(" + ");
+    }),
+  );
+}
+
+function spokenAmount(line: IngredientLine, factor: Rational, lang: string | null): string {
+  const { measure } = scaleIngredientLine(line, factor);
+  return measure === null ? "" : speakMeasure(measure, languageOf(lang));
+}
+
+function scaleMeasure(measure: Measure, factor: Rational): Measure {
+  return measure.amount === null ? measure : { ...measure, amount: scaleAmount(measure.amount, factor) };
+}
+
+function languageOf(lang: string | null) {
+  return lang === null ? {} : { lang };
+}
+
+/** Parts of the same line at several sizes, side by side. Where their number differs, the whole line is one part. */
+function mergeSizes(sizes: readonly (readonly ShownPart[])[]): readonly ScaledPart[] {
+  const first = sizes[0] ?? [];
+  const isAlike = sizes.every(
+    (parts) => parts.length === first.length && parts.every((part, index) => part.kind === first[index]?.kind),
+  );
+  if (!isAlike) {
+    return [{ kind: "text", text: mergeTexts(sizes.map((parts) => parts.map((part) => part.text).join(""))) }];
+  }
+  return first.map((part, index) => ({
+    kind: part.kind,
+    text: mergeTexts(sizes.map((parts) => parts[index]?.text ?? "")),
+  }));
+}
+
+function mergeTexts(texts: readonly string[]): ScaledText {
+  const [first = ""] = texts;
+  return texts.every((text) => text === first) ? first : texts;
+}

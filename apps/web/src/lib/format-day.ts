@@ -1,0 +1,38 @@
+/**
+ * Days in words. Made on the server only and handed to the browser as text: the two may know different versions of a
+ * language's calendar, and the page must not change when it wakes up.
+ */
+const locale = "en";
+
+function format(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "Tuesday" */
+export function formatWeekday(day: string): string {
+  return format(day, { weekday: "long" });
+}
+
+/** "Tue" */
+export function formatShortWeekday(day: string): string {
+  return format(day, { weekday: "short" });
+}
+
+/** "24 November" */
+export function formatDate(day: string): string {
+  return `${Number(day.slice(8))} ${format(day, { month: "long" })}`;
+}
+
+/** "Tuesday 24 November" */
+export function formatLongDay(day: string): string {
+  return `${formatWeekday(day)} ${formatDate(day)}`;
+}
+
+/** "23–29 November", "30 November – 6 December", with the years where they differ. */
+export function formatDayRange(firstDay: string, lastDay: string): string {
+  if (firstDay.slice(0, 4) !== lastDay.slice(0, 4)) {
+    return `${formatDate(firstDay)} ${firstDay.slice(0, 4)} – ${formatDate(lastDay)} ${lastDay.slice(0, 4)}`;
+  }
+  if (firstDay.slice(0, 7) !== lastDay.slice(0, 7)) return `${formatDate(firstDay)} – ${formatDate(lastDay)}`;
+  return `${Number(firstDay.slice(8))}–${formatDate(lastDay)}`;
+}
