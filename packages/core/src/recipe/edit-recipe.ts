@@ -192,9 +192,11 @@ function planIngredient(
     const splices = texts[index] === value ? [] : replaceIngredient(target, source, value);
     return ok({ splices, expected, key });
   }
-  // Without its last line a section of the body is no list any more, and the ingredients may be found elsewhere.
-  const rest = isInBody && texts.length === 1 ? {} : { ingredients: texts.toSpliced(index, 1) };
-  const expected = { ...common, ...rest };
+  const fields = bareFields(source).map(([other, old]) => [other, other === key ? null : old] as const);
+  const { origin } = target.entry;
+  const isSole = texts.length === 1 && (origin.kind !== "field_item" || origin.list.items.length === 1);
+  // Without its only line a list is none any more, and the reader may find ingredients elsewhere in the file.
+  const expected = !isSole ? { ...common, ingredients: texts.toSpliced(index, 1) } : isInBody ? common : { fields };
   return ok({ splices: removeIngredient(target, source, place), expected, key });
 }
 

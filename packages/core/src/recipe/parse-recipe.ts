@@ -37,6 +37,17 @@ export function parseRecipe(
   };
 }
 
+/** Flaws that keep fields out of sight. */
+const hidingCodes: ReadonlySet<IssueCode> = new Set([
+  "file_too_large",
+  "front_matter_unclosed",
+  "front_matter_fence_unclear",
+  "front_matter_language_refused",
+  "front_matter_too_complex",
+  "yaml_invalid",
+  "yaml_not_a_map",
+]);
+
 /** Collects issues while the fields are read. A class for its running state; it does not leave this file. */
 class RecipeReader {
   readonly issues: Issue[];
@@ -49,9 +60,8 @@ class RecipeReader {
 
   readRecipe(path: string | undefined): Recipe {
     const { text, frontMatter, body, lang, fieldOf } = this.#source;
-    const isReadable = !this.issues.some(
-      (issue) => issue.code === "file_too_large" || issue.code === "front_matter_unclosed",
-    );
+    // What can't be read is not missing: one issue is enough.
+    const isReadable = !this.issues.some((issue) => hidingCodes.has(issue.code));
     const sourceText = this.#readText("source");
     const sourceIsUrl = sourceText !== null && /^https?:\/\/\S+$/i.test(sourceText);
     const prepMinutes = this.#readMinutes("prep_time");
@@ -209,11 +219,16 @@ class RecipeReader {
     const { value } = field;
     if (value.kind === "scalar") return value.text.trim() === "" ? null : value.text.trim();
     if (value.kind === "empty") return null;
+    if (value.kind === "map" && !value.flow && !this.#source.frontMatter.editable) {
+      // "title: Soup: the best" is broken YAML and reported as such; what was meant is plain to see.
+      return joinLines(this.#source.text.slice(value.start, value.end));
+    }
     const words = value.kind === "list" ? listTexts(value) : [];
     if (words.length === 0 || meaning === "title") {
       if (!(value.kind === "list" && value.items.length === 0)) this.#reportType(field, "scalar");
+      return null;
     }
-    return words.length === 0 ? null : words.join(", ");
+    return words.join(", ");
   }
 
   /** A field as a list; one text is taken apart at its commas, as chowdown's tags are written. */

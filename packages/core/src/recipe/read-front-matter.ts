@@ -405,9 +405,13 @@ function hasOwnTag(node: { tag?: string }): boolean {
   return typeof node.tag === "string" && node.tag !== "";
 }
 
-/** For every style yaml gives as `source` the text before any type is made of it. */
+/**
+ * For every style yaml gives as `source` the text before any type is made of it. What an escape such as `"\0"` can smuggle
+ * in, no database can hold: it is shown as U+FFFD.
+ */
 function textOf(node: Scalar): string {
-  return node.source ?? (typeof node.value === "string" ? node.value : "");
+  const text = node.source ?? (typeof node.value === "string" ? node.value : "");
+  return text.includes("\0") || !text.isWellFormed() ? text.toWellFormed().replaceAll("\0", "\uFFFD") : text;
 }
 
 function styleOf(node: Scalar): ScalarStyle {
