@@ -23,3 +23,14 @@ export function toDatabaseRefusal(error: unknown): DatabaseRefusal | null {
       return null;
   }
 }
+
+/**
+ * Is this the database's refusal of a value (too long for an index, breaking a check), rather than an outage or a bug of
+ * the program's making that would hit every value?
+ */
+export function isRefusedValue(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientUnknownRequestError) return true;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  // Too long, range, check and null violations, a raw statement that failed.
+  return ["P2000", "P2004", "P2006", "P2007", "P2010", "P2011", "P2020", "P2039"].includes(error.code);
+}

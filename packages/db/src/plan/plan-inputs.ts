@@ -4,10 +4,14 @@ import { daySchema } from "./day-schema.ts";
 
 export const slotSchema = z.string().trim().min(1).max(40);
 export const mealNoteSchema = z.string().trim().min(1).max(500);
-/** Servings as people enter them; halves and quarters are fine. */
-export const servingsSchema = z.number().positive().max(10_000);
-/** Exact factor: "1", "3/2". */
-export const mealScaleSchema = z.string().regex(/^[1-9]\d{0,8}(\/[1-9]\d{0,8})?$/);
+/** Servings as people enter them: halves and quarters are fine, up to four places behind the point. */
+export const servingsSchema = z
+  .number()
+  .positive()
+  .max(10_000)
+  .refine((servings) => /^\d+(\.\d{1,4})?$/.test(String(servings)));
+/** Exact factor above 0: "1", "3/2". Any fraction is fine; it is stored in lowest terms. */
+export const mealScaleSchema = z.string().regex(/^[1-9]\d{0,5}(\/[1-9]\d{0,5})?$/);
 
 /** `firstDay` may be any day of the week wanted; without it, the week of today. */
 export const getPlanWeekInputSchema = z.strictObject({ firstDay: daySchema.optional() });
@@ -75,6 +79,7 @@ export const acceptSuggestionsInputSchema = z.strictObject({
         day: daySchema,
         slot: slotSchema,
         recipeId: recordIdSchema,
+        /** Ignored where the recipe does not say how many it serves. */
         servings: servingsSchema.optional(),
       }),
     )

@@ -83,13 +83,19 @@ export type AddMealError =
   /** No published recipe with this id. */
   | { readonly code: "recipe_not_found"; readonly recipeId: string }
   /** The recipe does not say how many it serves; use a scale. */
-  | { readonly code: "servings_unknown" };
+  | { readonly code: "servings_unknown" }
+  /** The household has no such slot. */
+  | { readonly code: "slot_unknown" };
 
 export type UpdateMealError =
   | PlanAccessError
   | { readonly code: "not_found" }
+  /** The recipe does not say how many it serves, or the meal is a note. */
   | { readonly code: "servings_unknown" }
+  | { readonly code: "slot_unknown" }
   /** A note was given to a recipe's meal. */
   | { readonly code: "meal_has_recipe" };
+
+export type AcceptSuggestionsError = Exclude<AddMealError, { readonly code: "servings_unknown" }>;
 
 export type MealAccessError = PlanAccessError | { readonly code: "not_found" };

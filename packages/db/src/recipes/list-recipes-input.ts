@@ -44,6 +44,8 @@ export type ListRecipesInput = z.infer<typeof listRecipesInputSchema>;
 export interface RecipePage {
   readonly recipes: readonly RecipeSummary[];
   readonly nextCursor: string | null;
+  /** True when nothing matched the query as typed, and words spelled alike were searched instead. */
+  readonly corrected: boolean;
 }
 
 export type ListRecipesError = AccessError | { readonly code: "cursor_invalid" };

@@ -2,9 +2,6 @@ import { z } from "zod";
 import { recordIdSchema } from "../library/record-id.ts";
 import type { RecipeAccessError } from "./recipe-summary.ts";
 
-/** The largest recipe document: the limit of the reader, in bytes of UTF-8. */
-export const maxRecipeBytes = 1_048_576;
-
 /** Most splices of one save. */
 const maxSplices = 10_000;
 
@@ -13,12 +10,12 @@ export const revisionNumberSchema = z.number().int().positive().max(2_147_483_64
 export const spliceSchema = z.strictObject({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
-  text: z.string().max(maxRecipeBytes),
+  text: z.string(),
 });
 
 /** What `createRecipe` is given: the whole text of a new document. */
 export const createRecipeInputSchema = z.strictObject({
-  text: z.string().max(maxRecipeBytes),
+  text: z.string(),
   publish: z.boolean(),
 });
 

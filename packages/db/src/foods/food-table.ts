@@ -1,0 +1,56 @@
+import type { Food, FoodTable } from "@larder/core";
+import { createFoodTable } from "@larder/core";
+import { z } from "zod";
+import type { Database, Transaction } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+
+const sourcedNumberSchema = z.object({ value: z.number(), source: z.string() });
+const namesSchema = z.record(z.string(), z.array(z.string()));
+const pieceWeightsSchema = z.record(z.string(), sourcedNumberSchema);
+
+interface CachedTable {
+  readonly version: string;
+  readonly table: FoodTable;
+}
+
+// Read by every save and every list, changed rarely, a few hundred rows: kept, and checked by its version each time.
+const cachedTables = new Map<string, CachedTable>();
+
+/** The library's foods as core reads them. Two small queries when nothing changed since the last call, three otherwise. */
+export async function getFoodTable(database: Database | Transaction, libraryId: string): Promise<FoodTable> {
+  const [row] = await database.$queryRaw<{ version: string }[]>(Prisma.sql`
+    SELECT count(*) || ':' || coalesce(max(updated_at)::text, '') AS version FROM foods
+    WHERE library_id = ${libraryId}::uuid`);
+  const version = row?.version ?? "";
+  const cached = cachedTables.get(libraryId);
+  if (cached?.version === version) return cached.table;
+  const table = createFoodTable(await listFoods(database, libraryId));
+  cachedTables.set(libraryId, { version, table });
+  return table;
+}
+
+/** All foods of a library but those that were merged into others, by id. */
+async function listFoods(database: Database | Transaction, libraryId: string): Promise<readonly Food[]> {
+  const rows = await database.food.findMany({
+    where: { libraryId, redirectToId: null },
+    include: { aliases: { where: { lang: "en" }, orderBy: { alias: "asc" } } },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(
+    (row): Food => ({
+      id: row.id,
+      name: row.name,
+      plural: row.plural,
+      aliases: row.aliases.map(({ alias }) => alias),
+      names: namesSchema.parse(row.names),
+      aisle: row.aisle,
+      liquid: row.liquid,
+      staple: row.staple,
+      parent: row.parentId,
+      densityGramsPerMl: sourcedNumberSchema.nullable().parse(row.densityGramsPerMl),
+      pieceWeightsGrams: pieceWeightsSchema.parse(row.pieceWeightsGrams),
+      keepsDays: sourcedNumberSchema.nullable().parse(row.keepsDays),
+      perishable: row.perishable,
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Result, Viewer } from "@larder/core";
+import { canEditRecipes, canReadRecipes, err, ok } from "@larder/core";
+import { database } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import type { ReadyRecipe } from "./derive-recipe.ts";
+import type { PublishedRecipe } from "./published-recipe.ts";
+import type { RecipeAccessError } from "./recipe-summary.ts";
+
+interface PublishedRow {
+  readonly isPublic: boolean;
+  readonly recipeId: string | null;
+  readonly slug: string;
+  readonly fileName: string | null;
+  readonly revision: number;
+  readonly publishedAt: Date;
+  readonly ready: ReadyRecipe;
+}
+
+/**
+ * A published recipe by its address: the ready document of the revision that readers see.
+ *
+ * One query for everybody. Visitors read it while the library is public; who may not read the library is not told
+ * whether the recipe exists.
+ */
+export async function getRecipeBySlug(
+  viewer: Viewer,
+  slug: string,
+): Promise<Result<PublishedRecipe, RecipeAccessError>> {
+  const mayAlways = canReadRecipes(viewer, { isPublic: false });
+  const library =
+    viewer.kind === "user" ? Prisma.sql`${viewer.libraryId}::uuid` : Prisma.sql`(SELECT library_id FROM instance)`;
+  const [row] = await database().$queryRaw<PublishedRow[]>(Prisma.sql`
+    SELECT l.is_public AS "isPublic", r.id AS "recipeId", r.slug, r.file_name AS "fileName", v.number AS revision,
+      v.created_at AS "publishedAt", v.ready_json AS ready
+    FROM libraries l
+    LEFT JOIN recipes r ON r.library_id = l.id AND r.slug = ${slug} AND r.listed AND (l.is_public OR ${mayAlways})
+    LEFT JOIN revisions v ON v.library_id = r.library_id AND v.recipe_id = r.id AND v.number = r.published_revision
+    WHERE l.id = ${library}`);
+  if (!canReadRecipes(viewer, { isPublic: row?.isPublic ?? false })) {
+    return err({ code: viewer.kind === "visitor" ? "signed_out" : "forbidden" });
+  }
+  if (row === undefined || row.recipeId === null) return err({ code: "not_found" });
+  // Written by `storeRevisions` in this shape, or written anew by `refreshDerivedRecipes`; checking it again at each
+  // read would cost more than reading it.
+  const { recipe, linked, foods, baseServings } = row.ready;
+  return ok({
+    recipeId: row.recipeId,
+    slug: row.slug,
+    revision: row.revision,
+    publishedAt: row.publishedAt.toISOString(),
+    fileName: row.fileName,
+    recipe,
+    linked,
+    foods,
+    baseServings,
+    canEdit: canEditRecipes(viewer),
+  });
+}
