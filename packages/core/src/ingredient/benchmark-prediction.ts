@@ -1,7 +1,7 @@
 import type { Amount, Measure } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { rationalToNumber } from "../quantity/rational.ts";
-import type { IngredientLine } from "./ingredient-line.ts";
+import type { IngredientLine, MeasureRole } from "./ingredient-line.ts";
 
 /** One line in the form of the ingredient benchmark: plain numbers, the unit as written, the whole name. */
 export interface BenchmarkPrediction {
@@ -19,12 +19,13 @@ export interface BenchmarkPrediction {
  * here, alternatives belong to the name, and a purpose is a comment.
  */
 export function toBenchmarkPrediction(line: IngredientLine): BenchmarkPrediction {
+  const isNameless = isNamelessPack(line);
   const measures: Measure[] = line.measure === null ? [] : [line.measure];
   const numbers = [...measures, ...line.addedMeasures, ...line.furtherMeasures].flatMap(numbersOf);
   const comment = [line.note, line.purpose].filter((text) => text !== null).join(", ");
   return {
-    quantities: isNamelessPack(line) ? numbers.slice(1) : numbers,
-    unit: unitText(line),
+    quantities: isNameless ? numbers.slice(1) : numbers,
+    unit: unitText(line, isNameless ? "pack" : "measure"),
     name: nameText(line),
     preparation: line.preparation,
     comment: comment === "" ? null : comment,
@@ -44,40 +45,14 @@ function toNumbers(amount: Amount): number | [number, number] {
 /** "400 g tin": the one in "one tin" is not written. */
 function isNamelessPack(line: IngredientLine): boolean {
   if (line.measure?.pack === undefined) return false;
-  const amounts = line.parts.filter((part) => part.kind === "amount");
-  const unitStart = line.parts.find((part) => part.kind === "unit")?.start ?? 0;
-  return (
-    amounts.filter((part) => part.start < unitStart).length === 1 && line.measure.unit !== null && firstUnitIsPack(line)
-  );
+  return !line.parts.some((part) => part.kind === "amount" && part.of === "measure");
 }
 
-function firstUnitIsPack(line: IngredientLine): boolean {
-  const amount = line.parts.find((part) => part.kind === "amount");
-  const unit = line.parts.find((part) => part.kind === "unit");
-  if (amount === undefined || unit === undefined) return false;
-  return !/[(x×]/.test(line.text.slice(amount.end, unit.start)) && !/\(/.test(line.text.slice(unit.start, unit.end));
-}
-
-function unitText(line: IngredientLine): string | null {
-  const { measure } = line;
-  if (measure === null || measure.unit === null) return null;
-  const units = line.parts.filter((part) => part.kind === "unit");
-  const first = units[0];
-  if (first === undefined) return null;
-  const isPack = measure.pack !== undefined && !isNamelessPack(line);
-  const chosen = isPack
-    ? (units.find((part) => isUnitOf(line.text.slice(part.start, part.end), measure)) ?? first)
-    : first;
-  const text = line.text.slice(chosen.start, chosen.end);
-  return text;
-}
-
-function isUnitOf(text: string, measure: Measure): boolean {
-  const packUnit = measure.pack?.unit;
-  return (
-    packUnit === undefined ||
-    !/^(?:oz|ounces?|g|grams?|kg|lbs?|pounds?|ml|l|fl|litres?|liters?|quarts?|pints?|cups?|cl)\b/i.test(text)
-  );
+/** The unit as written; of a range with its unit twice, the first. */
+function unitText(line: IngredientLine, role: MeasureRole): string | null {
+  if (line.measure?.unit == null) return null;
+  const unit = line.parts.find((part) => part.kind === "unit" && (part.of ?? "measure") === role);
+  return unit === undefined ? null : line.text.slice(unit.start, unit.end);
 }
 
 function nameText(line: IngredientLine): string {

@@ -12,8 +12,17 @@ export type IngredientPartKind =
   | "note"
   | "purpose";
 
+/** Which measure of the line an amount or unit belongs to. */
+export type MeasureRole = "measure" | "pack" | "further" | "added";
+
 export interface IngredientPart extends TextRange {
   readonly kind: IngredientPartKind;
+  /**
+   * For amounts and units: the measure they write. `measure` is the line's own, `pack` the pack size inside it,
+   * `further` and `added` the measure of that list at `index`.
+   */
+  readonly of?: MeasureRole;
+  readonly index?: number;
 }
 
 /** What the words of a line say beside the amounts. */

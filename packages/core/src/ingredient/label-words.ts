@@ -9,6 +9,7 @@ import {
   preparationWords,
   purposeVerbs,
   sizeWords,
+  states,
   trailingUnits,
 } from "./word-lists.ts";
 
@@ -126,7 +127,8 @@ function labelFoodStretch(input: LabelInput): number {
       at = prepared;
       continue;
     }
-    labels[at] = "food";
+    const isSizeAfter = input.lang.startsWith("fr") && sizeWords.has(token.lower);
+    labels[at] = isSizeAfter ? "size" : "food";
     onlyAdjectives &&=
       adjectives.has(token.lower) || sizeWords.has(token.lower) || manner.has(token.lower) || joiners.has(token.lower);
     at += 1;
@@ -143,11 +145,28 @@ function labelBeforeFood(input: LabelInput, at: number): number {
     labels[at] = "size";
     return at + 1;
   }
+  // "1 large or 2 small onions": the onions are the food of both.
+  if (
+    joiners.has(word) &&
+    at > input.from &&
+    (tokens[at + 1]?.kind === "digits" || tokens[at + 1]?.kind === "fraction")
+  ) {
+    let place = at;
+    while (place < at + 4 && (place < at + 2 || sizeWords.has(tokens[place]?.lower ?? ""))) {
+      labels[place] = "note";
+      place += 1;
+    }
+    return place;
+  }
   if (packingWords.has(word) && !isLastWord(tokens, at)) {
     labels[at] = "note";
     return at + 1;
   }
   if (articlesAndLinks.has(word)) return at + 1;
+  if (states.has(word) && joiners.has(next) && states.has(tokens[at + 2]?.lower ?? "") && !isLastWord(tokens, at + 2)) {
+    for (let place = at; place < at + 3; place += 1) labels[place] = "note";
+    return at + 3;
+  }
   if (tokens[at]?.kind === "symbol") return at + 1;
   const prepared = preparationRun(tokens, at);
   if (prepared === at || prepared >= tokens.length || isNamedByPreparation(tokens, prepared - 1)) return at;
@@ -207,8 +226,9 @@ function stopLabel(input: LabelInput, at: number): "note" | "purpose" | "prepara
   if (word === "at" && following === "room") return "preparation";
   if (word === "cut" || (word === "in" && ["feinen", "kleinen", "dünnen", "groben"].includes(following)))
     return "preparation";
-  if (word === "aus" && following === "der") return "note";
+  if ((word === "aus" && following === "der") || (word === "nach" && following !== "")) return "note";
   if (word === "see" || word === "from") return "note";
+  if (word === "of" && (following === "the" || following === "your" || following === "any")) return "note";
   if (word === "with" && (following === "skin" || following === "bone")) return "note";
   if (word === "+" || noteBreaks.has(word)) return "note";
   return null;

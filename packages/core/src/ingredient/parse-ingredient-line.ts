@@ -1,15 +1,22 @@
 import type { Measure } from "../quantity/amount.ts";
 import { getUnit } from "../units/units.ts";
 import { splitAlternatives } from "./alternatives.ts";
-import type { IngredientFlag, IngredientLine, IngredientPart, IngredientPartKind } from "./ingredient-line.ts";
+import type {
+  IngredientFlag,
+  IngredientLine,
+  IngredientPart,
+  IngredientPartKind,
+  MeasureRole,
+} from "./ingredient-line.ts";
 import type { WordLabel } from "./label-words.ts";
 import { labelWords } from "./label-words.ts";
+import { readAmount } from "./read-amount.ts";
 import { readFlags } from "./read-flags.ts";
 import type { MeasureReading } from "./read-measures.ts";
-import { readMeasure, readUnit } from "./read-measures.ts";
+import { isContainer, packMarks, readApproximation, readDimension, readMeasure, readUnit } from "./read-measures.ts";
 import type { Token, TokenisedLine } from "./tokenise-line.ts";
 import { tokeniseLine } from "./tokenise-line.ts";
-import { properNames } from "./word-lists.ts";
+import { approximateWords, properNames } from "./word-lists.ts";
 
 /** Lines longer than this are read up to here; the rest stays text. Nobody writes such a line, and a screen stays quick. */
 const maxTokens = 4000;
@@ -17,11 +24,20 @@ const openings = new Set(["(", "[", "{"]);
 const closings = new Set([")", "]", "}"]);
 const extractNouns = new Set(["juice", "zest", "rind", "peel", "saft", "abrieb", "schale", "jus", "zeste", "zestes"]);
 const ofWords = new Set(["of", "from", "von", "einer", "eines", "de", "d'", "d’", "du"]);
+/** Punctuation that ends up at the edge of a part without belonging to it. */
+const edges = new Set([" ", ",", ";", ".", "–", "—", "-"]);
 const plusWords = new Set(["plus", "+", "and", "&", "und", "et"]);
+
+interface PartRole {
+  readonly of: MeasureRole;
+  readonly index: number;
+}
 
 interface Draft {
   readonly tokens: readonly Token[];
   readonly labels: WordLabel[];
+  /** Which measure an amount or a unit belongs to, beside its label. */
+  readonly roles: (PartRole | null)[];
   measure: Measure | null;
   readonly further: Measure[];
   readonly added: Measure[];
@@ -34,14 +50,22 @@ interface Draft {
  * and the labels are gathered into parts. Works for any text in time linear in its length, never throws, and loses
  * nothing: `text` is the line itself and the parts lie in it in order.
  *
- * @param options.lang the recipe's language; it decides about `1,5` and `1,000`. English by default.
+ * @param options.lang the recipe's language; it decides about `1,5` and `1,000`. Without one, the line's unit decides,
+ *   else English.
  */
 export function parseIngredientLine(text: string, options: { readonly lang?: string } = {}): IngredientLine {
-  const lang = options.lang ?? "en";
   const line = tokeniseLine(text);
   const tokens = line.tokens.slice(0, maxTokens);
+  const lang = options.lang ?? guessLanguage(tokens);
   if (isHeader(text, tokens, lang)) return emptyLine(text, "header", headerParts(text));
-  const draft: Draft = { tokens, labels: tokens.map(() => null), measure: null, further: [], added: [] };
+  const draft: Draft = {
+    tokens,
+    labels: tokens.map(() => null),
+    roles: tokens.map(() => null),
+    measure: null,
+    further: [],
+    added: [],
+  };
   const from = readMeasures(draft, lang);
   labelWords({ tokens, labels: draft.labels, from, lang, hasUnit: draft.measure?.unit != null });
   applyTrailingUnit(draft, lang);
@@ -49,22 +73,49 @@ export function parseIngredientLine(text: string, options: { readonly lang?: str
   return gather(text, line, draft, lang);
 }
 
+/** Without a language from the recipe, a unit that only one language has decides: "2 EL", "1 c. à s.". Else English. */
+function guessLanguage(tokens: readonly Token[]): string {
+  const amount = readAmount(tokens, 0, "en");
+  if (amount === null || readUnit(tokens, amount.next, "en") !== null) return "en";
+  return ["de", "fr"].find((lang) => readUnit(tokens, amount.next, lang) !== null) ?? "en";
+}
+
 /** Read the measures at the head of the line (or at its end: "butter 200 g"); the index of the first word after them. */
 function readMeasures(draft: Draft, lang: string): number {
   const { tokens } = draft;
   let at = skipBullet(tokens);
   at = readExtract(draft, at);
+  at = labelDimension(draft, at, lang);
   const first = readMeasure(tokens, at, lang) ?? readBareUnit(tokens, at, lang);
   if (first === null) return readLastMeasure(draft, at, lang);
   draft.measure = first.measure;
-  mark(draft, first);
-  at = first.next;
+  mark(draft, first, "measure");
+  at = labelDimension(draft, first.next, lang);
+  if (at > first.next && first.measure.unit === null && first.measure.amount !== null)
+    at = readLateUnit(draft, at, lang);
   for (let guard = 0; guard < 4; guard += 1) {
     const more = readFurther(draft, at, lang);
     if (more === null) break;
     at = more;
   }
   return at;
+}
+
+/** "20x20 cm sheet": a size, and no amount. The index after it. */
+function labelDimension(draft: Draft, from: number, lang: string): number {
+  const end = readDimension(draft.tokens, from, lang);
+  if (end === null) return from;
+  for (let at = from; at < end; at += 1) draft.labels[at] = "size";
+  return end;
+}
+
+/** "4 10x10 cm sheets pastry": the unit that comes after a size. */
+function readLateUnit(draft: Draft, from: number, lang: string): number {
+  const unit = readUnit(draft.tokens, from, lang);
+  if (unit === null || draft.measure === null || unit.unit.dimension !== "count") return from;
+  draft.measure = { ...draft.measure, unit: unit.unit.id };
+  mark(draft, { measure: draft.measure, next: unit.next, marks: unit.marks }, "measure");
+  return unit.next;
 }
 
 /** "juice of 1 lemon": the food is the lemon, "juice of" what is done to it. */
@@ -122,10 +173,11 @@ function readBareUnit(tokens: readonly Token[], from: number, lang: string): Mea
   }
   const unit = readUnit(tokens, at, lang);
   const bare = new Set(["bunch", "sprig", "knob", "slice", "stalk", "leaf", "piece", "clove"]);
+  const isOf = unit !== null && tokens[unit.next]?.lower === "of";
   const known =
     unit !== null &&
     (unit.unit.dimension === "vague" ||
-      (bare.has(unit.unit.id) && (marks.length > 0 || unit.unit.id === "bunch" || unit.unit.id === "knob")));
+      (bare.has(unit.unit.id) && (marks.length > 0 || isOf || unit.unit.id === "bunch" || unit.unit.id === "knob")));
   const next = unit === null ? undefined : tokens[unit.next];
   if (unit === null || !known || next?.kind !== "word") {
     if (marks.length === 0 || tokens[at]?.kind !== "word") return null;
@@ -162,7 +214,7 @@ function readLastMeasure(draft: Draft, from: number, lang: string): number {
     if (!ends || (reading.measure.unit === null && !separated && after !== undefined)) continue;
     if (reading.measure.unit === null && reading.measure.pack === undefined && before.text === "(") continue;
     draft.measure = reading.measure;
-    mark(draft, reading);
+    mark(draft, reading, "measure");
     let next = reading.next;
     for (let guard = 0; guard < 4; guard += 1) {
       const more = readFurther(draft, next, lang);
@@ -183,14 +235,14 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
   if (sign.text === "/" || sign.text === "|" || sign.text === "=") {
     const reading = readMeasure(tokens, at + 1, lang);
     if (reading === null || reading.measure.unit === null) return null;
-    mark(draft, reading);
+    mark(draft, reading, "further");
     draft.further.push(reading.measure);
     return reading.next;
   }
   if (plusWords.has(sign.lower)) {
     const reading = readMeasure(tokens, at + 1, lang);
     if (reading === null || !isSized(reading.measure)) return null;
-    mark(draft, reading);
+    mark(draft, reading, "added");
     draft.added.push(reading.measure);
     return reading.next;
   }
@@ -208,8 +260,9 @@ function readComposite(draft: Draft, at: number, lang: string): number | null {
   const smaller = getUnit(reading.measure.unit);
   if (larger === null || smaller === null || larger.dimension !== smaller.dimension || larger.system !== smaller.system)
     return null;
-  mark(draft, reading);
-  (draft.further.length > 0 ? draft.further : draft.added).push(reading.measure);
+  const role = draft.further.length > 0 ? "further" : "added";
+  mark(draft, reading, role);
+  draft[role].push(reading.measure);
   return reading.next;
 }
 
@@ -226,7 +279,7 @@ function readBracketedMeasures(draft: Draft, open: number, lang: string): number
     const sign = tokens[at]?.lower ?? "";
     if (closings.has(sign)) {
       for (const found of readings) {
-        mark(draft, found);
+        mark(draft, found, "further");
         draft.further.push(found.measure);
       }
       return at + 1;
@@ -258,15 +311,41 @@ function readMeasuresInNotes(draft: Draft, lang: string): void {
       at += 1;
       continue;
     }
-    if (plusWords.has(before?.lower ?? "") && before?.lower !== "and") {
-      mark(draft, reading);
+    if (isWholeBracket(tokens, at, reading.next)) {
+      takeBracketed(draft, reading);
+    } else if (plusWords.has(before?.lower ?? "") && before?.lower !== "and") {
+      mark(draft, reading, "added");
       draft.added.push(reading.measure);
     } else if (reading.next >= tokens.length && isMetric && label === "food") {
-      mark(draft, reading);
+      mark(draft, reading, "further");
       draft.further.push(reading.measure);
     }
     at = Math.max(reading.next, at + 1);
   }
+}
+
+/** "(400 g)", "(about 2 cups)": nothing else in the bracket; "each" would make it the size of one. */
+function isWholeBracket(tokens: readonly Token[], at: number, next: number): boolean {
+  let open = at - 1;
+  while (open > at - 4 && tokens[open]?.kind === "word" && readApproximation(tokens, open).next > open) open -= 1;
+  if (tokens[open]?.text === "." && open > 1) open -= 2;
+  return openings.has(tokens[open]?.text ?? "") && closings.has(tokens[next]?.text ?? "");
+}
+
+/** A measure in brackets after the food: the pack's size where the line counts packs, else the amount said again. */
+function takeBracketed(draft: Draft, reading: MeasureReading): void {
+  const { measure, tokens } = draft;
+  const { amount, unit } = reading.measure;
+  const isEstimate = approximateWords.has(tokens[(reading.marks[0]?.[0] ?? 0) - 1]?.lower ?? "");
+  const isPack =
+    measure !== null && measure.pack === undefined && amount !== null && unit !== null && isContainer(measure.unit);
+  if (!isPack) {
+    mark(draft, reading, "further");
+    draft.further.push(isEstimate ? { ...reading.measure, approximate: true } : reading.measure);
+    return;
+  }
+  draft.measure = { ...measure, pack: { amount, unit } };
+  mark(draft, { ...reading, marks: packMarks(reading.marks) }, "measure");
 }
 
 /** "2 garlic cloves": the unit that the labels found after the food. */
@@ -276,7 +355,9 @@ function applyTrailingUnit(draft: Draft, lang: string): void {
   for (let at = 1; at < tokens.length; at += 1) {
     if (labels[at] !== "unit" || labels[at - 1] !== "food") continue;
     const unit = readUnit(tokens, at, lang);
-    if (unit !== null) draft.measure = { ...measure, unit: unit.unit.id };
+    if (unit === null) return;
+    draft.measure = { ...measure, unit: unit.unit.id };
+    draft.roles[at] = { of: "measure", index: 0 };
     return;
   }
 }
@@ -287,13 +368,17 @@ function gather(text: string, line: TokenisedLine, draft: Draft, lang: string): 
   const split = splitAlternatives(trimFood(foodTokens));
   const alternativeTokens = new Set(split.alternatives.flat());
   const joiningTokens = new Set(split.joiners);
-  const parts = gatherParts(tokens, (token, at) => {
+  const parts = gatherParts(tokens, draft.roles, (token, at) => {
     if (joiningTokens.has(token)) return null;
     return alternativeTokens.has(token) ? "alternative" : (labels[at] ?? null);
   });
   const reference = isReference(text, line, draft);
   const readsAsTitle = reference || isTitleCase(foodTokens);
-  const food = wordsOf(split.food, text, { lang, lineStart: firstWord(tokens), lowerAll: readsAsTitle && !reference });
+  const food = wordsOf(split.food, text, {
+    lang,
+    lineStart: reference ? null : firstWord(tokens),
+    lowerAll: readsAsTitle && !reference,
+  });
   const alternatives = split.alternatives
     .map((words) => wordsOf(words, text, { lang, lineStart: null, lowerAll: readsAsTitle && !reference }))
     .map((words, at) =>
@@ -327,20 +412,39 @@ function approximateFirst(flags: readonly IngredientFlag[], measure: Measure | n
 /** Runs of one label become one part; punctuation inside a run is inside its part. */
 function gatherParts(
   tokens: readonly Token[],
+  roles: readonly (PartRole | null)[],
   labelOf: (token: Token, at: number) => IngredientPartKind | null,
 ): IngredientPart[] {
-  const parts: { kind: IngredientPartKind; start: number; end: number }[] = [];
-  let open: { kind: IngredientPartKind; start: number; end: number } | null = null;
+  const parts: IngredientPart[] = [];
+  let open: { kind: IngredientPartKind; start: number; end: number; role: PartRole | null } | null = null;
+  const close = () => {
+    if (open === null) return;
+    const { kind, start, end, role } = open;
+    parts.push(role === null ? { kind, start, end } : { kind, start, end, of: role.of, index: role.index });
+  };
   for (const [at, token] of tokens.entries()) {
     const kind = labelOf(token, at);
-    if (kind !== null && open !== null && open.kind === kind && joins(tokens, at, open.end)) {
+    const role = kind === "amount" || kind === "unit" ? (roles[at] ?? null) : null;
+    if (
+      kind !== null &&
+      open !== null &&
+      open.kind === kind &&
+      isSameRole(open.role, role) &&
+      joins(tokens, at, open.end)
+    ) {
       open.end = token.end;
       continue;
     }
-    open = kind === null ? (isJoiningSymbol(token) ? open : null) : { kind, start: token.start, end: token.end };
-    if (kind !== null && open !== null) parts.push(open);
+    if (kind === null && isJoiningSymbol(token)) continue;
+    close();
+    open = kind === null ? null : { kind, start: token.start, end: token.end, role };
   }
+  close();
   return parts;
+}
+
+function isSameRole(one: PartRole | null, other: PartRole | null): boolean {
+  return one === other || (one?.of === other?.of && one?.index === other?.index);
 }
 
 /** Two words of one kind are one part unless more than a little punctuation is between them. */
@@ -354,17 +458,37 @@ function isJoiningSymbol(token: Token): boolean {
 }
 
 function partsText(text: string, parts: readonly IngredientPart[], kind: IngredientPartKind): string | null {
-  const own = parts.filter((part) => part.kind === kind).map((part) => plain(text.slice(part.start, part.end)));
-  const words = own.filter((part) => part !== "").join(", ");
+  const stretches: { start: number; end: number; last: number }[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (part.kind !== kind) continue;
+    const open = stretches.at(-1);
+    // "plus 1 tbsp for the pan" is one note although its amount is a part of its own.
+    const onlyMeasures = open !== undefined && parts.slice(open.last + 1, at).every(isInsideNote);
+    if (open !== undefined && kind === "note" && at > open.last + 1 && onlyMeasures) {
+      open.end = part.end;
+      open.last = at;
+    } else stretches.push({ start: part.start, end: part.end, last: at });
+  }
+  const words = stretches
+    .map(({ start, end }) => plain(text.slice(start, end)))
+    .filter((part) => part !== "" && !approximateWords.has(part.toLowerCase()))
+    .join(", ");
   return words === "" ? null : words;
+}
+
+function isInsideNote(part: IngredientPart): boolean {
+  return (part.kind === "amount" || part.kind === "unit") && (part.of === "added" || part.of === "further");
 }
 
 /** The text without Markdown marks and with single blanks. */
 function plain(text: string): string {
-  return text
-    .replace(/[*_`]/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,;.–—-]+|[\s,;–—-]+$/g, "");
+  const words = text.replace(/[*_`]/g, "").replace(/\s+/g, " ");
+  let start = 0;
+  let end = words.length;
+  // Loops rather than an expression: a run of commas must not be tried from each of its places.
+  while (start < end && edges.has(words[start] ?? "")) start += 1;
+  while (end > start && edges.has(words[end - 1] ?? "") && words[end - 1] !== ".") end -= 1;
+  return words.slice(start, end);
 }
 
 /** Drop what only joined: "of", "and", punctuation at either end of the food. */
@@ -477,8 +601,15 @@ function isSized(measure: Measure): boolean {
   return measure.unit !== null && measure.amount !== null;
 }
 
-function mark(draft: Draft, reading: MeasureReading): void {
-  for (const [at, label] of reading.marks) draft.labels[at] = label;
+/** Note what a measure took of the line; called before the measure joins its list. */
+function mark(draft: Draft, reading: MeasureReading, of: MeasureRole): void {
+  const index = of === "further" ? draft.further.length : of === "added" ? draft.added.length : 0;
+  for (const [at, label] of reading.marks) {
+    draft.labels[at] = label === "pack_amount" ? "amount" : label === "pack_unit" ? "unit" : label;
+    if (label === "pack_amount" || label === "pack_unit")
+      draft.roles[at] = { of: of === "measure" ? "pack" : of, index };
+    else if (label === "amount" || label === "unit") draft.roles[at] = { of, index };
+  }
 }
 
 function skipBullet(tokens: readonly Token[]): number {

@@ -103,9 +103,19 @@ function isRangeWord(token: Token | undefined, lang: string): boolean {
 function readNumber(tokens: readonly Token[], index: number, lang: string): NumberReading | null {
   const token = tokens[index];
   if (token === undefined) return null;
+  if (token.text === "." && tokens[index + 1]?.kind === "digits" && tokens[index + 1]?.spaced === false) {
+    return readBareDecimal(tokens, index);
+  }
   if (token.kind === "fraction") return fraction(vulgarFractions[token.text], index + 1);
   if (token.kind === "digits") return readDigits(tokens, index, lang);
   return token.kind === "word" ? readNumberWord(tokens, index, lang) : null;
+}
+
+/** ".25 ounce" */
+function readBareDecimal(tokens: readonly Token[], index: number): NumberReading | null {
+  const digits = tokens[index + 1]?.text ?? "";
+  if (digits.length > maxDigits || tokens[index - 1]?.kind === "digits") return null;
+  return { value: toRational(`0.${digits}`), next: index + 2, isFraction: true };
 }
 
 function readDigits(tokens: readonly Token[], index: number, lang: string): NumberReading | null {
@@ -187,6 +197,10 @@ function readNumberWord(tokens: readonly Token[], index: number, lang: string): 
   if (text === undefined) return null;
   const value = toRational(text);
   let next = index + 1;
+  // "eine halbe Zitrone", "une demi-livre"
+  if (text === "1" && words?.get(tokens[next]?.lower ?? "") === "1/2") {
+    return { value: toRational("1/2"), next: next + 1, isFraction: true };
+  }
   if (text === "1/2") {
     // "half a lemon", "half of a lemon"
     if (tokens[next]?.lower === "of" && articles.has(tokens[next + 1]?.lower ?? "")) next += 2;

@@ -28,7 +28,9 @@ const liquidOfTheDish =
 export function readFlags(text: string, options: { readonly foodStart: number }): readonly IngredientFlag[] {
   const lower = text.toLowerCase().replace(/\s+/g, " ");
   const flags: IngredientFlag[] = [];
-  for (const [flag, pattern] of patterns) if (pattern.test(lower)) flags.push(flag);
+  // "plus more for serving": what is for serving is the extra, not the line.
+  const own = lower.replace(/\bplus (?:a (?:few|little) )?(?:more|extra|additional)[^,;)]*/g, "plus more");
+  for (const [flag, pattern] of patterns) if (pattern.test(own)) flags.push(flag);
   const head = text.slice(0, options.foodStart + 9).toLowerCase();
   if (/\breserved\b/.test(head) || liquidOfTheDish.test(lower)) flags.push("made_on_the_way");
   return flags;

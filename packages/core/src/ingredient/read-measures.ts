@@ -1,5 +1,5 @@
 import type { Amount, Measure } from "../quantity/amount.ts";
-import { amountEnds, exactAmount, scaleAmount } from "../quantity/amount.ts";
+import { amountEnds, exactAmount } from "../quantity/amount.ts";
 import { compareRationals, multiplyRationals, toRational } from "../quantity/rational.ts";
 import type { Unit } from "../units/unit.ts";
 import { findUnit } from "../units/units.ts";
@@ -8,7 +8,7 @@ import type { Token } from "./tokenise-line.ts";
 import { approximateWords, sizeWords, unitModifiers } from "./word-lists.ts";
 
 /** What a token was read as while measures were read. */
-export type MeasureMark = "amount" | "unit" | "size" | "note";
+export type MeasureMark = "amount" | "unit" | "pack_amount" | "pack_unit" | "size" | "note";
 
 /** A measure read from tokens. `marks` say what each token in between is; tokens without one are only punctuation. */
 export interface MeasureReading {
@@ -36,7 +36,10 @@ const sizedThings = new Set(
     " ",
   ),
 );
+const fillingWords = new Set(["scant", "heaping", "heaped", "generous", "good", "packed", "level", "rounded"]);
+const articleWords = new Set(["a", "an", "eine", "ein", "une", "un"]);
 const multiplySigns = new Set(["x", "×", "*", "✕"]);
+const dimensionSigns = new Set(["x", "×", "by"]);
 const longestUnitName = 6;
 const dozen = toRational(12);
 
@@ -46,16 +49,74 @@ const dozen = toRational(12);
  * Dimensions ("20x20cm") and sizes of things ("9-inch pie crust") are not amounts and give `null`.
  */
 export function readMeasure(tokens: readonly Token[], index: number, lang: string): MeasureReading | null {
+  if (articleWords.has(tokens[index]?.lower ?? "") && tokens[index + 1]?.kind === "digits") {
+    return readMeasure(tokens, index + 1, lang);
+  }
   const leading = readApproximation(tokens, index);
   const reading = readAmount(tokens, leading.next, lang) ?? readArticle(tokens, leading.next, lang);
-  if (reading === null) return null;
+  if (reading === null || isPartOfName(tokens, reading, lang)) return null;
   const marks: [number, MeasureMark][] = [...leading.marks];
   for (let at = leading.next; at < reading.next; at += 1) marks.push([at, "amount"]);
   const start = { amount: reading.amount, next: reading.next, marks };
   const found =
-    readMultiplied(tokens, start, lang) ?? readBracketedPack(tokens, start, lang) ?? readWithUnit(tokens, start, lang);
-  if (found === null || leading.marks.length === 0) return found;
+    readThickness(tokens, leading.next, marks, lang) ??
+    readMultiplied(tokens, start, lang) ??
+    readBracketedPack(tokens, start, lang) ??
+    readWithUnit(tokens, start, lang);
+  const isEstimate = leading.marks.some(([at]) => !fillingWords.has(tokens[at]?.lower ?? ""));
+  if (found === null || !isEstimate) return found;
   return { ...found, measure: { ...found.measure, approximate: true } };
+}
+
+/** "00 flour", "2% milk", "5-spice powder", 五花肉: a number that is part of a name. */
+function isPartOfName(tokens: readonly Token[], reading: { amount: Amount; next: number }, lang: string): boolean {
+  if (amountEnds(reading.amount).high === "0") return true;
+  const next = tokens[reading.next];
+  if (next?.text === "%") return true;
+  const isHyphened = next?.text === "-" && !next.spaced && tokens[reading.next + 1]?.kind === "word";
+  const first = tokens[reading.next - 1];
+  const isHan = lang.startsWith("zh") && first?.kind === "word";
+  return (isHyphened || isHan) && readUnit(tokens, skipHyphen(tokens, reading.next), lang) === null;
+}
+
+/** "8 ½-inch-thick slices": a count and a thickness, not eight and a half inches. */
+function readThickness(
+  tokens: readonly Token[],
+  index: number,
+  leading: readonly (readonly [number, MeasureMark])[],
+  lang: string,
+): MeasureReading | null {
+  const fraction = tokens[index + 1];
+  if (tokens[index]?.kind !== "digits" || fraction === undefined || !fraction.spaced) return null;
+  const part =
+    fraction.kind === "fraction" || tokens[index + 2]?.text === "/" ? readAmount(tokens, index + 1, lang) : null;
+  if (part === null) return null;
+  const unit = readUnitName(tokens, skipHyphen(tokens, part.next), lang);
+  if (unit?.unit.dimension !== "length") return null;
+  if (!isSizedThing(tokens[skipHyphen(tokens, unit.next)]?.lower ?? "")) return null;
+  const whole = readAmount(tokens.slice(index, index + 1), 0, lang);
+  if (whole === null) return null;
+  const marks = leading.filter(([at]) => at <= index);
+  return readBracketedPack(tokens, { amount: whole.amount, next: index + 1, marks }, lang);
+}
+
+/** "20x20 cm", "9 by 13-inch": the size of a thing, its end, or `null`. */
+export function readDimension(tokens: readonly Token[], index: number, lang: string): number | null {
+  let at = index;
+  let factors = 0;
+  while (factors < 3 && (tokens[at]?.kind === "digits" || tokens[at]?.kind === "fraction")) {
+    const number = readAmount(tokens, at, lang);
+    if (number === null) return null;
+    at = number.next;
+    const unit = readUnitName(tokens, skipHyphen(tokens, at), lang);
+    if (unit?.unit.dimension === "length") at = unit.next;
+    factors += 1;
+    if (!dimensionSigns.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.kind === "word") break;
+    at += 1;
+  }
+  const before = tokens[at - 1];
+  const isLength = before !== undefined && findUnit(before.text, lang)?.dimension === "length";
+  return factors > 1 && isLength ? at : null;
 }
 
 interface Start {
@@ -71,12 +132,18 @@ export function readApproximation(
 ): { next: number; marks: [number, MeasureMark][] } {
   const marks: [number, MeasureMark][] = [];
   let at = index;
-  while (approximateWords.has(tokens[at]?.lower ?? "") && marks.length < 3) {
+  while ((approximateWords.has(tokens[at]?.lower ?? "") || isFillingWord(tokens, at)) && marks.length < 3) {
     marks.push([at, "note"]);
     at += 1;
     if (tokens[at]?.text === "." && tokens[at]?.spaced === false) at += 1;
   }
   return { next: at, marks };
+}
+
+/** "scant ½ cup", "heaping 1 tsp": said before the number. */
+function isFillingWord(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return fillingWords.has(tokens[index]?.lower ?? "") && (next?.kind === "digits" || next?.kind === "fraction");
 }
 
 /** The unit named by the tokens at `index`, longest name first, with the words that modify it ("heaped", "small"). */
@@ -92,8 +159,16 @@ export function readUnit(tokens: readonly Token[], index: number, lang: string):
   }
   const name = readUnitName(tokens, at, lang);
   if (name === null) return null;
-  for (let place = at; place < name.next; place += 1) marks.push([place, "unit"]);
-  return { unit: name.unit, next: name.next, marks };
+  const next = containers.has(name.unit.id) ? skipOtherContainer(tokens, name.next, lang) : name.next;
+  for (let place = at; place < next; place += 1) marks.push([place, "unit"]);
+  return { unit: name.unit, next, marks };
+}
+
+/** "1 bottle or can beer": the second container says nothing that a list needs. */
+function skipOtherContainer(tokens: readonly Token[], index: number, lang: string): number {
+  if (tokens[index]?.lower !== "or") return index;
+  const other = readUnitName(tokens, index + 1, lang);
+  return other !== null && containers.has(other.unit.id) && tokens[other.next] !== undefined ? other.next : index;
 }
 
 function readUnitName(tokens: readonly Token[], index: number, lang: string): { unit: Unit; next: number } | null {
@@ -135,7 +210,7 @@ function readMultiplied(tokens: readonly Token[], start: Start, lang: string): M
   if (inner === null) return null;
   const unit = readUnit(tokens, skipHyphen(tokens, inner.next), lang);
   if (unit === null || unit.unit.dimension === "length" || unit.unit.toBase === null) return null;
-  const marks = [...start.marks, ...amountMarks(start.next + 1, inner.next), ...unit.marks];
+  const marks = [...start.marks, ...packMarks([...amountMarks(start.next + 1, inner.next), ...unit.marks])];
   return withContainer(tokens, start, { amount: inner.amount, unit, marks }, lang);
 }
 
@@ -152,32 +227,39 @@ function readBracketedPack(tokens: readonly Token[], start: Start, lang: string)
   const close = bracketed ? skipEach(tokens, unit.next) : unit.next;
   if (bracketed && tokens[close]?.text !== ")") return null;
   const after = bracketed ? close + 1 : close;
-  const marks = [...start.marks, ...approximate.marks, ...amountMarks(approximate.next, inner.next), ...unit.marks];
+  const size = packMarks([...approximate.marks, ...amountMarks(approximate.next, inner.next), ...unit.marks]);
+  const marks = [...start.marks, ...size];
   if (unit.unit.dimension === "length")
     return lengthOfPieces(tokens, start, { amount: inner.amount, unit, marks, after }, lang);
   return withContainer(tokens, start, { amount: inner.amount, unit: { ...unit, next: after }, marks }, lang);
 }
 
-/** "1 (2-inch) piece ginger" is two inches of ginger; "6 (8-inch) tortillas" are six tortillas. */
+/** "1 (2-inch) piece ginger" is a piece of two inches; "6 (8-inch) tortillas" are six tortillas of that size. */
 function lengthOfPieces(
   tokens: readonly Token[],
   start: Start,
   inner: { amount: Amount; unit: UnitReading; marks: MeasureReading["marks"]; after: number },
   lang: string,
 ): MeasureReading {
-  const piece = readUnit(tokens, skipHyphen(tokens, inner.after), lang);
-  if (piece !== null && measuredByLength.has(piece.unit.id) && start.amount.kind === "exact") {
-    const amount = scaleAmount(inner.amount, start.amount.value);
-    return { measure: { amount, unit: inner.unit.unit.id }, next: piece.next, marks: [...inner.marks, ...piece.marks] };
+  const from = skipHyphen(tokens, inner.after);
+  const described = tokens[from]?.lower === "thick" || tokens[from]?.lower === "long" ? from + 1 : from;
+  const piece = readUnit(tokens, described, lang);
+  const counted = piece !== null && piece.unit.toBase === null && !isFoodName(tokens, piece, lang) ? piece : null;
+  if (counted !== null && measuredByLength.has(counted.unit.id) && described === from) {
+    const pack = { amount: inner.amount, unit: inner.unit.unit.id };
+    return {
+      measure: { amount: start.amount, unit: counted.unit.id, pack },
+      next: counted.next,
+      marks: [...inner.marks, ...counted.marks],
+    };
   }
-  const sizeMarks = inner.marks.map(
-    ([at, mark]) => [at, start.marks.some(([own]) => own === at) ? mark : "size"] as const,
-  );
-  const counted = piece !== null && lengthPieces.has(piece.unit.id) ? piece : null;
+  const own = new Set(start.marks.map(([at]) => at));
+  const marks = inner.marks.map(([at, mark]) => [at, own.has(at) ? mark : "size"] as const);
+  const sized = described > from ? [...marks, [from, "size"] as const] : marks;
   return {
     measure: { amount: start.amount, unit: counted?.unit.id ?? null },
-    next: counted?.next ?? inner.after,
-    marks: [...sizeMarks, ...(counted?.marks ?? [])],
+    next: counted?.next ?? described,
+    marks: [...sized, ...(counted?.marks ?? [])],
   };
 }
 
@@ -222,7 +304,7 @@ function readWithUnit(tokens: readonly Token[], start: Start, lang: string): Mea
           pack: { amount: start.amount, unit: unit.unit.id },
         },
         next: pack.next,
-        marks: [...marks, ...pack.marks],
+        marks: [...packMarks(marks), ...pack.marks],
       };
     }
   }
@@ -251,9 +333,7 @@ function readPackAfter(tokens: readonly Token[], start: Start, unit: UnitReading
     marks: [
       ...start.marks,
       ...unit.marks,
-      ...approximate.marks,
-      ...amountMarks(approximate.next, size.next),
-      ...sizeUnit.marks,
+      ...packMarks([...approximate.marks, ...amountMarks(approximate.next, size.next), ...sizeUnit.marks]),
     ],
   };
 }
@@ -296,7 +376,11 @@ function readDozen(tokens: readonly Token[], start: Start, unit: UnitReading, la
 
 function readLength(tokens: readonly Token[], start: Start, unit: UnitReading, lang: string): MeasureReading | null {
   const after = skipHyphen(tokens, unit.next);
-  if (isSizedThing(tokens[after]?.lower ?? "") || multiplySigns.has(tokens[after]?.lower ?? "")) return null;
+  if (multiplySigns.has(tokens[after]?.lower ?? "")) return null;
+  if (isSizedThing(tokens[after]?.lower ?? "")) {
+    const marks = [...start.marks, ...unit.marks].map(([at]) => [at, "size"] as const);
+    return { measure: { amount: null, unit: null }, next: unit.next, marks };
+  }
   const piece = readUnit(tokens, after, lang);
   const marks = [...start.marks, ...unit.marks];
   if (piece !== null && lengthPieces.has(piece.unit.id) && !isFoodName(tokens, piece, lang)) {
@@ -309,6 +393,11 @@ function readLength(tokens: readonly Token[], start: Start, unit: UnitReading, l
   return { measure: { amount: start.amount, unit: unit.unit.id }, next: unit.next, marks };
 }
 
+/** Whether a unit is something that foods are sold in. */
+export function isContainer(unit: string | null): boolean {
+  return unit !== null && containers.has(unit);
+}
+
 function isSizedThing(word: string): boolean {
   return sizedThings.has(word) || word.startsWith("thick-") || word.startsWith("long-");
 }
@@ -318,12 +407,27 @@ function isFoodName(tokens: readonly Token[], unit: UnitReading, lang: string): 
   if (unit.unit.dimension !== "count" || unit.unit.id === "dozen") return false;
   const next = tokens[unit.next];
   const word = tokens[unit.next - 1]?.lower ?? "";
-  if (next === undefined) return true;
+  // "garlic, 2 cloves": the food came first.
+  const first = unit.marks[0]?.[0] ?? unit.next;
+  const hasFoodBefore =
+    first > 1 &&
+    tokens.slice(Math.max(0, first - 6), first).some((token) => token.kind === "word" && !isCountingWord(token));
+  if (next === undefined) return !hasFoodBefore;
   if (compoundFoods.has(`${word} ${next.lower}`)) return true;
   if (next.text === "," || next.text === ";" || next.text === ")") return true;
   if (lang.startsWith("fr")) return !/^(?:de|d'|d’|du|des|\()$/.test(next.lower);
   return (
     next.lower === "and" || next.lower === "or" || next.lower === "for" || next.lower === "to" || next.lower === "plus"
+  );
+}
+
+function isCountingWord(token: Token): boolean {
+  return (
+    approximateWords.has(token.lower) ||
+    token.lower === "to" ||
+    token.lower === "or" ||
+    sizeWords.has(token.lower) ||
+    readAmount([token], 0, "en") !== null
   );
 }
 
@@ -370,6 +474,11 @@ function skipHyphen(tokens: readonly Token[], index: number): number {
 function skipEach(tokens: readonly Token[], index: number): number {
   const word = tokens[index]?.lower;
   return word === "each" || word === "jeweils" || word === "chacun" || word === "chacune" ? index + 1 : index;
+}
+
+/** What was read as an amount and a unit, said to be the size of a pack. */
+export function packMarks(marks: MeasureReading["marks"]): [number, MeasureMark][] {
+  return marks.map(([at, mark]) => [at, mark === "amount" ? "pack_amount" : mark === "unit" ? "pack_unit" : mark]);
 }
 
 function amountMarks(from: number, to: number): [number, MeasureMark][] {

@@ -78,9 +78,15 @@ function readToken(text: string, start: number, spaced: boolean): Token {
   const elision = matchAt(elisionPattern, text, start);
   if (elision > start) return token("word", text, start, elision, spaced);
   const word = matchAt(wordPattern, text, start);
-  if (word > start) return token("word", text, start, word, spaced);
+  if (word > start) return token("word", text, start, measureWordEnd(text, start, word), spaced);
   const codePoint = text.codePointAt(start) ?? 0;
   return token("symbol", text, start, start + (codePoint > 0xffff ? 2 : 1), spaced);
+}
+
+/** "inch-thick" is a unit, a hyphen and a word. */
+function measureWordEnd(text: string, start: number, end: number): number {
+  const match = /^(?:inch|inches|cm|mm|ounce|oz|pound|lb|g|kg|ml)-/i.exec(text.slice(start, Math.min(end, start + 8)));
+  return match === null ? end : start + match[0].length - 1;
 }
 
 function token(kind: TokenKind, text: string, start: number, end: number, spaced: boolean): Token {

@@ -45,16 +45,17 @@ export const preparationWords = words(`
   mashed drained chilled melted seeded cracked slivered sifted softened torn steamed hard-cooked trimmed lukewarm
   snipped shaved cleaned julienned cored boned skinned halved rinsed hulled beaten shucked pureed puréed poached
   washed stemmed picked iced strained deveined quartered leveled milled broken cut deseeded de-seeded destoned stoned
-  warmed thawed defrosted smashed bruised scrubbed tied soaked reserved pounded flaked whisked butterflied
-  boiling warm hot cold tepid leftover zested juiced sieved segmented separated unpeeled hand-torn
+  warmed thawed defrosted smashed bruised scrubbed tied soaked reserved pounded whisked butterflied
+  zested juiced sieved segmented separated hand-torn
   room-temperature thin-sliced thinly-sliced fine-chopped finely-chopped freshly-ground fresh-ground fresh-squeezed
-  freshly-squeezed roughly-chopped coarsely-chopped finely-grated fresh-grated ripped scored pricked crumpled mixed-up
+  freshly-squeezed roughly-chopped coarsely-chopped finely-grated fresh-grated
   gehackt gehackte gehackter gehacktes gehackten gerieben geriebene geriebener geriebenes geriebenen gewürfelt
   gewürfelte gewürfelter gewürfeltes gewürfelten geschnitten geschnittene geschnittener geschnittenes geschnittenen
   gepresst gepresste gepresster zerdrückt zerdrückte geschält geschälte geschälten entsteint entkernt zerlassen
   zerlassene geschmolzen geschmolzene geschmolzenes weiche weiches zimmerwarm zimmerwarme lauwarmes lauwarme lauwarmer
   lauwarm kochendes heißes heiße kaltes halbiert geviertelt abgetropft gewaschen aufgetaut gekocht gekochte gekochter
   gekochtes
+  mou molle
   haché hachée hachés hachées râpé râpée râpés râpées émincé émincée émincés émincées pelé pelée pelés pelées coupé
   coupée coupés coupées épluché épluchée épluchés épluchées écrasé écrasée écrasés écrasées concassé concassée concassés
   concassées fondu fondue ramolli ramollie ciselé ciselée ciselés ciselées tiède bouillante chaude froide égoutté
@@ -72,18 +73,13 @@ export const namedByPreparation: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["milled", words("flaxseed linseed")],
   ["iced", words("tea coffee")],
   ["cooked", words("ham")],
-  ["chilled", words("")],
   [
     "hot",
     words(
       "sauce pepper peppers chile chili chilli paprika mustard dog dogs smoked italian cross chiles chilies curry fudge red green madras english chocolate bread",
     ),
   ],
-  ["cold", words("pressed cuts smoked-")],
   ["mixed", words("herbs spice")],
-  ["cut", words("")],
-  ["broken", words("")],
-  ["leftover", words("")],
 ]);
 
 /** Adjectives that may be set off by a comma before the food: "boneless, skinless chicken". */
@@ -119,6 +115,11 @@ export const noteBreaks = words(`
 /** "loosely packed": how a measure is filled, said after the unit. */
 export const packingWords = words(
   "packed loosely firmly tightly lightly-packed loosely-packed firmly-packed tightly-packed well-packed heaping heaped each total generous scant level",
+);
+
+/** States in which the cook leaves the choice: "fresh or frozen peas" are peas. */
+export const states = words(
+  "fresh frozen canned dried bottled homemade home-made store-bought cooked raw dry thawed jarred tinned",
 );
 
 /** Verbs after "to" that tell what the food is for. */

@@ -395,7 +395,11 @@ export const units: readonly Unit[] = [
     ["strip", "strips", { en: "strip, strips", de: "Streifen, Streifen", fr: "lamelle, lamelles" }],
     ["rack", "racks", { en: "rack, racks" }],
     ["square", "squares", { en: "square, squares" }],
-    ["punnet", "punnets", { en: "punnet, punnets, basket, baskets", de: "Schale, Schalen", fr: "barquette, barquettes" }],
+    [
+      "punnet",
+      "punnets",
+      { en: "punnet, punnets, basket, baskets", de: "Schale, Schalen", fr: "barquette, barquettes" },
+    ],
     ["bar", "bars", { en: "bar, bars" }],
     ["link", "links", { en: "link, links" }],
     ["log", "logs", { en: "log, logs", fr: "bûche, bûches" }],
