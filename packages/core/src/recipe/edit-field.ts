@@ -64,7 +64,7 @@ export function renameField(field: Field, newKey: string): readonly Splice[] {
 }
 
 /** Indentation of list items: as the file's other lists have it. */
-export function listIndent(place: ListPlace, frontMatter: FrontMatter): string {
+function listIndent(place: ListPlace, frontMatter: FrontMatter): string {
   for (const { value, keyRange } of frontMatter.fields) {
     if (value.kind !== "list" || value.flow || value.items[0] === undefined) continue;
     const line = place.lines[lineIndexAt(place.lines, value.items[0].start)];

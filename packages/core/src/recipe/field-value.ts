@@ -10,11 +10,11 @@ import type { TextRange } from "../text-range.ts";
 export type FieldValue = EmptyValue | ScalarValue | ListValue | MapValue;
 
 /** `key:`, `key: ~`, `key: null`. */
-export interface EmptyValue extends TextRange {
+interface EmptyValue extends TextRange {
   readonly kind: "empty";
 }
 
-export interface ScalarValue extends TextRange {
+interface ScalarValue extends TextRange {
   readonly kind: "scalar";
   readonly text: string;
   readonly style: ScalarStyle;
@@ -35,7 +35,7 @@ export interface ListItem {
   readonly value: FieldValue;
 }
 
-export interface MapValue extends TextRange {
+interface MapValue extends TextRange {
   readonly kind: "map";
   readonly flow: boolean;
   readonly fields: readonly Field[];

@@ -1,7 +1,7 @@
 import type { ScalarStyle } from "./field-value.ts";
 
 /** Where a scalar is to be written. */
-export interface ScalarPlace {
+interface ScalarPlace {
   /** How the value was written before, or how its neighbours are: kept where the new value allows it. */
   readonly style?: ScalarStyle;
   /** Inside brackets, where commas and brackets end a plain scalar. */

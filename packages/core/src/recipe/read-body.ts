@@ -5,17 +5,16 @@ import type { BodyFact, SectionKind } from "./recipe-vocabulary.ts";
 import { findBodyFact, findSectionKind } from "./recipe-vocabulary.ts";
 import type { MarkdownBlock } from "./scan-markdown.ts";
 import type { SourceLine } from "./source-lines.ts";
-import { lineIndexAt } from "./source-lines.ts";
 
 /** A paragraph of the method with its place. */
-export interface StepEntry {
+interface StepEntry {
   readonly text: string;
   readonly range: TextRange;
   readonly group: string | null;
 }
 
 /** A fact of the body, at its place in the file. */
-export interface PlacedFact extends BodyFact {
+interface PlacedFact extends BodyFact {
   readonly range: TextRange;
 }
 
@@ -429,9 +428,4 @@ function plainWords(text: string): string {
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, "$2")
     .replace(/(?<![\w*])[*_](?=\S)([^*_]+?)[*_](?![\w*])/g, "$1")
     .trim();
-}
-
-/** Line on which a block's text begins, 1-based. */
-export function fileLineOf(lines: readonly SourceLine[], range: TextRange): number {
-  return lineIndexAt(lines, range.start) + 1;
 }

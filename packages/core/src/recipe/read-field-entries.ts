@@ -14,7 +14,7 @@ export interface SourceEntry {
   readonly origin: EntryOrigin;
 }
 
-export type EntryOrigin =
+type EntryOrigin =
   /** An item of a YAML list. */
   | { readonly kind: "field_item"; readonly list: ListValue; readonly index: number }
   /** The name of a group in a YAML map. */
@@ -25,7 +25,7 @@ export type EntryOrigin =
   | { readonly kind: "lines"; readonly lineIndex: number; readonly lastLineIndex: number; readonly prefix: string };
 
 /** Entries of a field and the flaws met. */
-export interface FieldEntries {
+interface FieldEntries {
   readonly entries: readonly SourceEntry[];
   readonly issues: readonly Issue[];
 }

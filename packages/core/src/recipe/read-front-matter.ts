@@ -22,7 +22,7 @@ export interface FrontMatter {
 }
 
 /** Bounds that no recipe comes near, checked before YAML sees the text. */
-export const frontMatterLimits = {
+const frontMatterLimits = {
   characters: 65_536,
   lines: 2_000,
   depth: 32,

@@ -19,7 +19,7 @@ export interface MarkdownBlock extends TextRange {
   readonly item: MarkdownItem | null;
 }
 
-export interface MarkdownItem {
+interface MarkdownItem {
   readonly ordered: boolean;
   /** The line's characters before `text`: indentation, marker, spaces, a task box. */
   readonly prefix: string;
