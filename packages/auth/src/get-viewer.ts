@@ -12,8 +12,10 @@ import { openSession } from "./session-token.ts";
  * visitor from the next request on.
  */
 export const getViewer = cache(async (): Promise<Viewer> => {
+  // First of all: this tells a build that the page can't be made before there is a request (and an environment).
+  const jar = await cookies();
   const environment = readAuthEnvironment();
-  const cookie = (await cookies()).get(sessionCookie(environment).name)?.value;
+  const cookie = jar.get(sessionCookie(environment).name)?.value;
   const session = await openSession(cookie, environment.secret);
   return await readViewer(session?.sessionToken ?? null);
 });

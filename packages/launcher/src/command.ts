@@ -25,11 +25,12 @@ async function main(): Promise<number> {
     return 1;
   }
   try {
+    const environment = instanceEnvironment(options.value, instance.value);
     const command = spawn(
       process.execPath,
       [join(repositoryFolder, "packages/cli/src/main.ts"), ...process.argv.slice(2)],
       {
-        env: instanceEnvironment(options.value, instance.value),
+        env: { ...environment, LARDER_WEB_URL: instance.value.webUrl ?? environment.LARDER_WEB_URL },
         stdio: "inherit",
       },
     );

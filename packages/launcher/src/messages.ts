@@ -173,6 +173,10 @@ export const stepWords = {
       : `Database brought up to date (${applied} ${applied === 1 ? "migration" : "migrations"})`,
   recipes: (loaded: number, unchanged: number) =>
     loaded === 0 ? `Recipes unchanged (${unchanged})` : `${loaded} recipes loaded, ${unchanged} unchanged`,
+  recipesNotLoaded: (reason: string) => `Recipes were not loaded: ${reason}`,
+  conflicts: (files: readonly string[]) =>
+    `Changed both in the folder and in Larder, so neither was touched: ${files.join(", ")}`,
+  refused: (files: readonly string[]) => `Could not be loaded: ${files.join(", ")}`,
   build: (cached: boolean) => (cached ? "Apps are built" : "Apps built"),
   apps: "Web and admin answer",
   stopped: "Stopped.",
@@ -186,6 +190,7 @@ export const busyWords = {
   postgres: "Starting PostgreSQL",
   ownServer: "Asking the database server",
   database: "Bringing the database up to date",
+  recipes: (done: number, total: number) => `Loading recipes (${done} of ${total})`,
   build: "Building web and admin",
   apps: "Starting web and admin",
 };

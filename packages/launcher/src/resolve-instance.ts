@@ -16,6 +16,8 @@ import { runTask } from "./run-task.ts";
 export interface ResolvedInstance {
   readonly databaseUrl: string;
   readonly authSecret: string;
+  /** The address of web, when it is served now: perhaps on another port than usual. */
+  readonly webUrl: string | null;
   /** Stop what was started for this. */
   close(): Promise<void>;
 }
@@ -32,7 +34,7 @@ export async function resolveInstance(options: LauncherOptions): Promise<Result<
   if (!secret.ok) return secret;
   const nothing = async () => {};
   if (options.databaseUrl !== null) {
-    return ok({ databaseUrl: options.databaseUrl, authSecret: secret.value, close: nothing });
+    return ok({ databaseUrl: options.databaseUrl, authSecret: secret.value, webUrl: null, close: nothing });
   }
   const holder = readInstanceLock(places.lock);
   if (holder) {
@@ -42,6 +44,7 @@ export async function resolveInstance(options: LauncherOptions): Promise<Result<
     return ok({
       databaseUrl: embeddedDatabaseUrl(appPassword, databasePort),
       authSecret: secret.value,
+      webUrl: holder.addresses[0] ?? null,
       close: nothing,
     });
   }
@@ -65,11 +68,12 @@ export async function resolveInstance(options: LauncherOptions): Promise<Result<
     await database.value.embedded?.stop();
     lock.release();
   };
-  const chores = await runDatabaseChores(instanceEnvironment(options, database.value), log, () => {});
+  const environment = instanceEnvironment(options, database.value);
+  const chores = await runDatabaseChores({ environment, recipes: null, logFile: log });
   if (!chores.ok) {
     await close();
     return chores;
   }
   const { databaseUrl, authSecret } = database.value;
-  return ok({ databaseUrl, authSecret, close });
+  return ok({ databaseUrl, authSecret, webUrl: null, close });
 }

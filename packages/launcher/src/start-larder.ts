@@ -12,7 +12,7 @@ import type { LauncherProblem } from "./launcher-problem.ts";
 import { busyWords, stepWords } from "./messages.ts";
 import type { OpenDatabase } from "./open-instance.ts";
 import { openDatabase, stopLeftovers } from "./open-instance.ts";
-import { instancePlaces } from "./places.ts";
+import { instancePlaces, repositoryFolder } from "./places.ts";
 import { lookAtPort } from "./ports.ts";
 import type { Program, ProgramOptions } from "./program.ts";
 import { startProgram, turnLog } from "./program.ts";
@@ -118,13 +118,8 @@ export async function startLarder(
     running.database = database.value;
     const environment = instanceEnvironment(options, database.value);
 
-    let began = performance.now();
-    progress.busy(busyWords.database);
-    const chores = await runDatabaseChores(environment, logs.database, (report) => {
-      if (report.kind === "migrated") progress.done(stepWords.migrations(report.applied), performance.now() - began);
-      began = performance.now();
-    });
-    if (!chores.ok) return await giveUp(chores.error);
+    const prepared = await prepareDatabase(options, progress, environment, logs.database);
+    if (!prepared.ok) return await giveUp(prepared.error);
 
     if (!options.development) {
       const built = await timed(
@@ -192,11 +187,50 @@ export async function startLarder(
       });
     }
     lock.noteAddresses([options.web.url, options.admin.url]);
-    return ok({ failed, setupLink: null, stop });
+    return ok({ failed, setupLink: prepared.value, stop });
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** @returns the set-up link while there is no owner */
+async function prepareDatabase(
+  options: LauncherOptions,
+  progress: Progress,
+  environment: NodeJS.ProcessEnv,
+  logFile: string,
+): Promise<Result<RunningLarder["setupLink"], LauncherProblem>> {
+  let setupLink: RunningLarder["setupLink"] = null;
+  let began = performance.now();
+  const done = (words: string) => {
+    progress.done(words, performance.now() - began);
+    began = performance.now();
+  };
+  progress.busy(busyWords.database);
+  const chores = await runDatabaseChores({
+    environment,
+    recipes: { folder: options.recipesFolder, starter: options.recipesFolder === join(repositoryFolder, "recipes") },
+    logFile,
+    onReport: (report) => {
+      if (report.kind === "migrated") done(stepWords.migrations(report.applied));
+      else if (report.kind === "loading") progress.busy(busyWords.recipes(report.done, report.total));
+      else if (report.kind === "not_loaded") progress.say(stepWords.recipesNotLoaded(report.reason));
+      else if (report.kind === "setup_link") {
+        setupLink = { url: `${options.web.url}/set-up#token=${report.token}`, until: formatTime(report.expiresAt) };
+      } else if (report.kind === "loaded") {
+        done(stepWords.recipes(report.loaded, report.unchanged));
+        if (report.conflicts.length > 0) progress.say(stepWords.conflicts(report.conflicts));
+        if (report.refused.length > 0) progress.say(stepWords.refused(report.refused));
+      }
+    },
+  });
+  return chores.ok ? ok(setupLink) : chores;
+}
+
+/** "14:05", on the clock of this machine. */
+function formatTime(date: string): string {
+  return new Date(date).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 }
 
 async function checkPorts(options: LauncherOptions): Promise<Result<null, LauncherProblem>> {
