@@ -45,6 +45,15 @@ const articlesAndLinks = new Set([
   "le",
 ]);
 const joiners = new Set(["and", "or", "&", "und", "oder", "et", "ou"]);
+const orWords = new Set(["or", "oder", "ou"]);
+/** After "or" these open a remark, not another food. */
+const openEnded = new Set(
+  "to more less as a an any other another use enough if substitute half both your whatever similar until about just use two three four nach mehr plus".split(
+    " ",
+  ),
+);
+const alternativeBreaks = new Set(["if", "from", "for", "to", "such", "with", "at", "see", "in", "until"]);
+const inNameSizes = new Set(["large", "medium", "small", "medium-sized"]);
 const breaks = new Set([",", ";"]);
 const dashes = new Set(["-", "–", "—"]);
 
@@ -127,8 +136,10 @@ function labelFoodStretch(input: LabelInput): number {
       at = prepared;
       continue;
     }
-    const isSizeAfter = input.lang.startsWith("fr") && sizeWords.has(token.lower);
-    labels[at] = isSizeAfter ? "size" : "food";
+    const isSize =
+      (input.lang.startsWith("fr") && sizeWords.has(token.lower)) ||
+      (inNameSizes.has(token.lower) && !isLastWord(tokens, at) && adjectives.has(tokens[at - 1]?.lower ?? ""));
+    labels[at] = isSize ? "size" : "food";
     onlyAdjectives &&=
       adjectives.has(token.lower) || sizeWords.has(token.lower) || manner.has(token.lower) || joiners.has(token.lower);
     at += 1;
@@ -141,10 +152,11 @@ function labelBeforeFood(input: LabelInput, at: number): number {
   const { tokens, labels } = input;
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  if (sizeWords.has(word) && !isLastWord(tokens, at)) {
+  if ((sizeWords.has(word) || (word === "very" && sizeWords.has(next))) && !isLastWord(tokens, at)) {
     labels[at] = "size";
     return at + 1;
   }
+  if (at === input.from && (word === "x" || word === "×")) return at + 1;
   // "1 large or 2 small onions": the onions are the food of both.
   if (
     joiners.has(word) &&
@@ -241,8 +253,28 @@ function labelStretch(input: LabelInput, from: number, label: "note" | "purpose"
 }
 
 function labelLaterStretch(input: LabelInput, from: number, end: number): void {
+  const alternativeEnd = labelAlternative(input, from, end);
+  if (alternativeEnd > from) {
+    for (let at = alternativeEnd; at < end; at += 1) input.labels[at] ??= "note";
+    return;
+  }
   const label = classifyStretch(input.tokens, from, end);
   for (let at = from; at < end; at += 1) input.labels[at] ??= label;
+}
+
+/** "chicken stock, or vegetable stock": another food to choose, when nothing but its name follows the "or". */
+function labelAlternative(input: LabelInput, from: number, end: number): number {
+  const { tokens, labels } = input;
+  if (!orWords.has(tokens[from]?.lower ?? "") || !labels.includes("food")) return from;
+  let at = from + 1;
+  while (at < end && tokens[at]?.kind === "word" && !alternativeBreaks.has(tokens[at]?.lower ?? "")) {
+    if (isPreparationLike(tokens[at]?.lower ?? "")) return from;
+    at += 1;
+  }
+  const isName = at > from + 1 && at - from <= 5 && (at === end || alternativeBreaks.has(tokens[at]?.lower ?? ""));
+  if (!isName || openEnded.has(tokens[from + 1]?.lower ?? "")) return from;
+  for (let place = from; place < at; place += 1) labels[place] = "food";
+  return at;
 }
 
 /** What a stretch after the food is: preparation, unless it opens like a purpose or a note. */

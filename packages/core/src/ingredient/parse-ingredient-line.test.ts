@@ -172,6 +172,11 @@ const englishLines: readonly (readonly [string, Expected])[] = [
     "1 stick (½ cup) butter or margarine, melted",
     { measure: "1 stick", further: ["1/2 cup"], food: "butter", or: ["margarine"], preparation: "melted" },
   ],
+  ["1 cup chicken stock, or vegetable stock", { measure: "1 cup", food: "chicken stock", or: ["vegetable stock"] }],
+  ["1 kg spinach, or 600 g frozen", { measure: "1 kg", food: "spinach", note: "or 600 g frozen" }],
+  ["1 tsp salt, or to taste", { measure: "1 tsp", food: "salt", note: "or to taste", flags: ["to_taste"] }],
+  ["3 ripe medium pears", { measure: "3", size: "medium", food: "ripe pears" }],
+  ["4 x pork chops", { measure: "4", food: "pork chops" }],
   // Markdown, references, headers
   ["**2 cups** *all-purpose flour*", { measure: "2 cup", food: "all-purpose flour" }],
   ["2 cups [vegetable stock](https://example.org/stock)", { measure: "2 cup", food: "vegetable stock" }],

@@ -167,7 +167,9 @@ function readBareUnit(tokens: readonly Token[], from: number, lang: string): Mea
     marks.push([at, "note"], [at + 1, "note"]);
     at += 2;
     if (tokens[at]?.lower === "of") at += 1;
-  } else if (["few", "several", "some", "einige", "etwas", "ein", "quelques"].includes(tokens[at]?.lower ?? "")) {
+  } else if (
+    ["few", "several", "some", "couple", "einige", "etwas", "ein", "quelques"].includes(tokens[at]?.lower ?? "")
+  ) {
     marks.push([at, "note"]);
     at += 1;
   }

@@ -295,6 +295,14 @@ function readWithUnit(tokens: readonly Token[], start: Start, lang: string): Mea
   const marks = [...start.marks, ...unit.marks];
   if (unit.unit.toBase !== null) {
     const pack = readUnit(tokens, skipHyphen(tokens, unit.next), lang);
+    if (pack !== null && pack.unit.id === "piece" && !isFoodName(tokens, pack, lang)) {
+      // "a 15 g piece of ginger" is 15 g of ginger.
+      return {
+        measure: { amount: start.amount, unit: unit.unit.id },
+        next: pack.next,
+        marks: [...marks, ...pack.marks],
+      };
+    }
     if (pack !== null && containers.has(pack.unit.id) && !isFoodName(tokens, pack, lang)) {
       // A pack named by its size alone is one of them, or, with a bare plural, still one by what is written.
       return {

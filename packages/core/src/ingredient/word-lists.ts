@@ -27,7 +27,7 @@ export const sizeWords = words(`
 
 /** Words before a unit that say how it is filled. */
 export const unitModifiers = words(`
-  heaped heaping level scant generous rounded good fat plump thick thin long short thumb-length packed
+  heaped heaping level scant generous rounded good healthy fat plump thick thin long short thumb-length packed
   gestrichener gestrichene gestrichen gehäufter gehäufte gehäuft gut knapp knapper knappe
   bonne bon rase rases bombée bombées
 `);
