@@ -24,6 +24,7 @@ export { addDays, dayInTimeZone, daysBetween, daysOfWeek, firstDayOfWeek, weekda
 export { fulfilledDiets, toDietKey } from "./plan/diet-rule.ts";
 export type * from "./plan/meal-plan.ts";
 export { planWeek } from "./plan/plan-week.ts";
+export { toPlannableRecipe } from "./plan/to-plannable-recipe.ts";
 export {
   type Amount,
   addAmounts,
@@ -82,6 +83,7 @@ export {
 } from "./scaling/scale-recipe.ts";
 export { buildShoppingList, type ShoppingListOptions } from "./shopping-list/build-shopping-list.ts";
 export { formatShoppingList, type ShoppingListFormat } from "./shopping-list/format-shopping-list.ts";
+export { recipeYield } from "./shopping-list/recipe-yield.ts";
 export { settleOptionalTicks, settleTicks, tickFor } from "./shopping-list/settle-ticks.ts";
 export type * from "./shopping-list/shopping-list.ts";
 export { linkSteps } from "./steps/link-steps.ts";

@@ -32,19 +32,22 @@ const improvementPasses = 4;
 
 const hardRules: readonly HardRule[] = ["course", "diet", "too_long", "repeated"];
 
-/** A recipe prepared for being compared many times. */
+/** A recipe prepared for being compared many times: names are numbers here. */
 interface Candidate {
   readonly recipe: PlannableRecipe;
   readonly diets: ReadonlySet<string>;
   readonly course: string | null;
-  readonly cuisine: string | null;
-  readonly freshFoods: readonly string[];
+  /** Number of the cuisine, of the main ingredient and of each fresh food; 0 is unknown. */
+  readonly cuisine: number;
+  readonly mainIngredient: number;
+  readonly freshFoods: readonly number[];
   readonly nameHash: number;
 }
 
 interface Place {
   readonly index: number;
   readonly day: string;
+  readonly dayNumber: number;
   readonly slot: string;
   readonly minutesLimit: number | null;
   /** Recipes that the rules allow here, the board considered and other picks not. */
@@ -54,7 +57,7 @@ interface Place {
 
 /** A recipe on a day: on the board already, or picked. */
 interface Placed {
-  readonly day: string;
+  readonly dayNumber: number;
   readonly candidate: Candidate;
 }
 
@@ -63,6 +66,8 @@ interface Board {
   readonly meals: readonly Placed[];
   readonly rules: PlanRules;
   readonly seed: number;
+  /** One more than the largest number of a cuisine, a main ingredient or a food. */
+  readonly names: number;
   /** By index of the place. */
   readonly picks: (Candidate | null)[];
 }
@@ -83,11 +88,12 @@ interface Board {
  *   in the order of `openSlots`
  */
 export function planWeek(input: PlanWeekInput): WeekPlan {
-  const candidates = toCandidates(input.recipes);
-  const board = toBoard(input, candidates);
+  const names = numberNames();
+  const candidates = toCandidates(input.recipes, names.numberOf);
+  const board = toBoard(input, candidates, names.count());
   const order = [...board.places].sort((a, b) => a.allowed.length - b.allowed.length || a.index - b.index);
   for (const place of order) {
-    const best = bestFor(board, place);
+    const best = bestFor(board, place, scoreAllowed(board, place));
     if (best === null) makeRoom(board, place, new Set());
     else board.picks[place.index] = best.candidate;
   }
@@ -102,7 +108,10 @@ export function planWeek(input: PlanWeekInput): WeekPlan {
   return { picks, impossible };
 }
 
-function toCandidates(recipes: readonly PlannableRecipe[]): readonly Candidate[] {
+function toCandidates(
+  recipes: readonly PlannableRecipe[],
+  numberOf: (name: string | null) => number,
+): readonly Candidate[] {
   const byId = new Map(recipes.map((recipe) => [recipe.recipeId, recipe]));
   return [...byId.values()]
     .sort((a, b) => compareTexts(a.recipeId, b.recipeId))
@@ -110,18 +119,39 @@ function toCandidates(recipes: readonly PlannableRecipe[]): readonly Candidate[]
       recipe,
       diets: fulfilledDiets(recipe.diets),
       course: toKey(recipe.course),
-      cuisine: toKey(recipe.cuisine),
-      freshFoods: recipe.freshFoodKeys.filter((key) => key !== recipe.mainIngredient),
+      cuisine: numberOf(prefixed("cuisine", toKey(recipe.cuisine))),
+      mainIngredient: numberOf(prefixed("food", recipe.mainIngredient)),
+      freshFoods: [...new Set(recipe.freshFoodKeys)]
+        .filter((key) => key !== recipe.mainIngredient)
+        .map((key) => numberOf(prefixed("food", key))),
       nameHash: hashText(recipe.recipeId),
     }));
 }
 
-function toBoard(input: PlanWeekInput, candidates: readonly Candidate[]): Board {
+function prefixed(kind: string, name: string | null): string | null {
+  return name === null ? null : `${kind} ${name}`;
+}
+
+/** Numbers names as they come, from 1 on. */
+function numberNames(): { readonly numberOf: (name: string | null) => number; readonly count: () => number } {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(name) {
+      if (name === null) return 0;
+      const number = numbers.get(name) ?? numbers.size + 1;
+      numbers.set(name, number);
+      return number;
+    },
+    count: () => numbers.size + 1,
+  };
+}
+
+function toBoard(input: PlanWeekInput, candidates: readonly Candidate[], names: number): Board {
   const { rules, meals, seed } = input;
   const byId = new Map(candidates.map((candidate) => [candidate.recipe.recipeId, candidate]));
   const placedMeals = meals.flatMap((meal) => {
     const candidate = meal.recipeId === null ? undefined : byId.get(meal.recipeId);
-    return candidate === undefined ? [] : [{ day: meal.day, candidate }];
+    return candidate === undefined ? [] : [{ dayNumber: toDayNumber(meal.day), candidate }];
   });
   const occupied = new Set(meals.map((meal) => slotKey(meal)));
   const places: Place[] = [];
@@ -138,9 +168,10 @@ function toBoard(input: PlanWeekInput, candidates: readonly Candidate[]): Board 
         passes("too_long", candidate, rules, minutesLimit) &&
         !blocked.has(candidate.recipe.recipeId),
     );
-    places.push({ index: places.length, day, slot, minutesLimit, allowed, nameHash: hashText(key) });
+    const dayNumber = toDayNumber(day);
+    places.push({ index: places.length, day, dayNumber, slot, minutesLimit, allowed, nameHash: hashText(key) });
   }
-  return { places, meals: placedMeals, rules, seed, picks: places.map(() => null) };
+  return { places, meals: placedMeals, rules, seed, names, picks: places.map(() => null) };
 }
 
 function passes(
@@ -185,8 +216,8 @@ function conflictsOf(board: Board, place: Place, candidate: Candidate): readonly
   );
 }
 
-function bestFor(board: Board, place: Place): { candidate: Candidate; score: number } | null {
-  const scores = scoreAllowed(board, place);
+/** The best recipe that conflicts with no other pick, and its score; ties go to the first by id. */
+function bestFor(board: Board, place: Place, scores: Int32Array): { candidate: Candidate; score: number } | null {
   let best: { candidate: Candidate; score: number } | null = null;
   for (const [index, candidate] of place.allowed.entries()) {
     const score = scores[index] ?? 0;
@@ -229,7 +260,7 @@ function improve(board: Board): void {
       if (!current) continue;
       const scores = scoreAllowed(board, place);
       const currentScore = scores[place.allowed.indexOf(current)] ?? 0;
-      const best = bestFor(board, place);
+      const best = bestFor(board, place, scores);
       if (best === null || best.score <= currentScore) continue;
       board.picks[place.index] = best.candidate;
       better = true;
@@ -238,35 +269,53 @@ function improve(board: Board): void {
   }
 }
 
-/** The score of every allowed recipe at a place, given the board and all other picks. */
+/**
+ * The score of every allowed recipe at a place, given the board and all other picks.
+ *
+ * What the others take away for a cuisine or a main ingredient is added up once by name and looked up for each recipe;
+ * only shared foods are counted pair by pair, because of their limit, and only with meals near enough.
+ */
 function scoreAllowed(board: Board, place: Place): Int32Array {
+  const lossOf = new Int32Array(board.names);
+  const repeatLoss = new Map<Candidate, number>();
+  const near: Placed[] = [];
+  for (const other of othersOf(board, place)) {
+    const distance = Math.abs(other.dayNumber - place.dayNumber);
+    const { cuisine, mainIngredient, freshFoods } = other.candidate;
+    lossOf[cuisine] = (lossOf[cuisine] ?? 0) + (sameCuisineLoss[distance] ?? 0);
+    lossOf[mainIngredient] = (lossOf[mainIngredient] ?? 0) + (sameMainIngredientLoss[distance] ?? 0);
+    if (distance <= sameRecipeDays) {
+      repeatLoss.set(other.candidate, (repeatLoss.get(other.candidate) ?? 0) + sameRecipeLoss);
+    }
+    if (distance <= freshDays && freshFoods.length > 0) near.push(other);
+  }
+  lossOf[0] = 0;
   const scores = new Int32Array(place.allowed.length);
   for (const [index, candidate] of place.allowed.entries()) {
-    scores[index] = seededNoise(board.seed, place.nameHash ^ candidate.nameHash, noiseLimit);
+    const noise = seededNoise(board.seed, place.nameHash ^ candidate.nameHash, noiseLimit);
+    const loss = (lossOf[candidate.cuisine] ?? 0) + (lossOf[candidate.mainIngredient] ?? 0);
+    scores[index] = noise - loss - (repeatLoss.get(candidate) ?? 0);
   }
-  for (const other of othersOf(board, place)) {
-    const distance = Math.abs(daysBetween(other.day, place.day));
-    if (distance > sameRecipeDays) continue;
-    const theirFoods = new Set(other.candidate.freshFoods);
-    for (const [index, candidate] of place.allowed.entries()) {
-      scores[index] = (scores[index] ?? 0) + scorePair(candidate, other.candidate, theirFoods, distance);
-    }
-  }
+  addSharedFoods(scores, place.allowed, near, board.names);
   return scores;
 }
 
-function scorePair(one: Candidate, other: Candidate, otherFoods: ReadonlySet<string>, distance: number): number {
-  if (one === other) return -sameRecipeLoss;
-  let score = 0;
-  if (one.cuisine !== null && one.cuisine === other.cuisine) score -= sameCuisineLoss[distance] ?? 0;
-  const main = one.recipe.mainIngredient;
-  if (main !== null && main === other.recipe.mainIngredient) score -= sameMainIngredientLoss[distance] ?? 0;
-  if (distance <= freshDays && otherFoods.size > 0) {
-    let shared = 0;
-    for (const food of one.freshFoods) if (otherFoods.has(food)) shared++;
-    score += sharedFoodGain * Math.min(shared, mostSharedFoods);
+function addSharedFoods(
+  scores: Int32Array,
+  allowed: readonly Candidate[],
+  near: readonly Placed[],
+  names: number,
+): void {
+  for (const other of near) {
+    const isTheirs = new Uint8Array(names);
+    for (const food of other.candidate.freshFoods) isTheirs[food] = 1;
+    for (const [index, candidate] of allowed.entries()) {
+      if (candidate === other.candidate) continue;
+      let shared = 0;
+      for (const food of candidate.freshFoods) shared += isTheirs[food] ?? 0;
+      if (shared > 0) scores[index] = (scores[index] ?? 0) + sharedFoodGain * Math.min(shared, mostSharedFoods);
+    }
   }
-  return score;
 }
 
 /** Meals on the board and the picks of all other places. */
@@ -274,7 +323,7 @@ function othersOf(board: Board, place: Place): readonly Placed[] {
   const others: Placed[] = [...board.meals];
   for (const other of board.places) {
     const candidate = board.picks[other.index];
-    if (other !== place && candidate) others.push({ day: other.day, candidate });
+    if (other !== place && candidate) others.push({ dayNumber: other.dayNumber, candidate });
   }
   return others;
 }
@@ -288,12 +337,12 @@ function toPick(board: Board, place: Place, candidate: Candidate): PlanPick {
 function explainPick(board: Board, place: Place, candidate: Candidate): readonly PickReason[] {
   const { recipe } = candidate;
   const others = othersOf(board, place);
-  const thisWeek = others.filter((other) => Math.abs(daysBetween(other.day, place.day)) < sameCuisineLoss.length);
+  const thisWeek = others.filter((other) => Math.abs(other.dayNumber - place.dayNumber) < sameCuisineLoss.length);
   const reasons: PickReason[] = [];
   if (recipe.totalMinutes !== null) {
     reasons.push({ kind: "minutes", minutes: recipe.totalMinutes, limit: place.minutesLimit });
   }
-  const shared = mostShared(candidate, others, place.day);
+  const shared = mostShared(candidate, others, place.dayNumber);
   if (shared !== null) reasons.push(shared);
   if (recipe.cuisine !== null && thisWeek.every((other) => other.candidate.cuisine !== candidate.cuisine)) {
     reasons.push({ kind: "new_cuisine", cuisine: recipe.cuisine });
@@ -306,13 +355,13 @@ function explainPick(board: Board, place: Place, candidate: Candidate): readonly
   return reasons;
 }
 
-function mostShared(candidate: Candidate, others: readonly Placed[], day: string): PickReason | null {
+function mostShared(candidate: Candidate, others: readonly Placed[], dayNumber: number): PickReason | null {
   let most: { foodKeys: readonly string[]; withRecipeId: string } | null = null;
   for (const other of others) {
-    if (other.candidate === candidate || Math.abs(daysBetween(other.day, day)) > freshDays) continue;
-    const foodKeys = candidate.freshFoods
-      .filter((food) => other.candidate.freshFoods.includes(food))
-      .sort(compareTexts);
+    if (other.candidate === candidate || Math.abs(other.dayNumber - dayNumber) > freshDays) continue;
+    const theirs = new Set(other.candidate.recipe.freshFoodKeys);
+    const { freshFoodKeys, mainIngredient } = candidate.recipe;
+    const foodKeys = freshFoodKeys.filter((key) => key !== mainIngredient && theirs.has(key)).sort(compareTexts);
     const { recipeId } = other.candidate.recipe;
     const more = foodKeys.length - (most?.foodKeys.length ?? 0);
     const tie = more === 0 && most !== null && compareTexts(recipeId, most.withRecipeId) < 0;
@@ -341,6 +390,11 @@ function explainImpossible(
     return recipes === 0 ? [] : [{ rule, recipes }];
   });
   return { day: place.day, slot: place.slot, ruledOut };
+}
+
+/** Days since 1970, so that days can be subtracted many times. */
+function toDayNumber(day: string): number {
+  return daysBetween("1970-01-01", day);
 }
 
 function slotKey({ day, slot }: OpenSlot): string {
