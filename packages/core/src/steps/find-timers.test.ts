@@ -75,6 +75,7 @@ const temperatureTable: readonly [
       ["350F", 350, 350, "fahrenheit"],
     ],
   ],
+  ["Preheat to 400 degrees.", [["400 degrees", 400, 400, "fahrenheit"]]],
   ["about 350 degrees", [["350 degrees", 350, 350, "fahrenheit"]]],
   ["to 325–350 °F", [["325–350 °F", 325, 350, "fahrenheit"]]],
   ["350° to 375°F oil", [["350° to 375°F", 350, 375, "fahrenheit"]]],

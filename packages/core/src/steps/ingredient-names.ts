@@ -2,7 +2,7 @@ import type { Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
 import { foodKeyOf } from "../foods/food-table.ts";
 import type { Recipe } from "../recipe/recipe.ts";
-import { stemsOf } from "./method-words.ts";
+import { stemOf, stemsOf, toMethodWords } from "./method-words.ts";
 
 /** How well a name fits a line, best first: as the line says it, another name, its last words, a wider word. */
 export type NameRank = 0 | 1 | 2 | 3;
@@ -45,6 +45,9 @@ const wideWords = new Set(
     "half top dish meal sheet side"
   ).split(" "),
 );
+
+/** Last words that only say what kind of thing it is: "ditalini pasta" is "the ditalini". */
+const kindWords = new Set("pasta cheese rice bread noodle fish meat".split(" "));
 
 /** One word for several things that are one dish's "pasta" or "broth". */
 const wideNames: readonly { readonly name: string; readonly of: readonly string[] }[] = [
@@ -105,8 +108,9 @@ function namesOf(name: string, food: Food | null, foods: FoodTable, lang: string
     food === null ? [] : [food.name, food.plural, ...food.aliases, ...(food.names[lang.split("-")[0] ?? ""] ?? [])];
   for (const other of others) names.push({ stems: stemsOf(other, lang), rank: 1 });
   for (const full of [written, ...(food === null ? [] : [stemsOf(food.name, lang)])]) {
-    for (const stems of shortForms(full)) names.push({ stems, rank: 2 });
+    for (const stems of shortForms(full, lang)) names.push({ stems, rank: 2 });
   }
+  for (const stem of compoundHeads(name, food, foods, lang)) names.push({ stems: [stem], rank: 3 });
   const parent = food?.parent ? foods.get(food.parent) : null;
   if (parent) names.push({ stems: stemsOf(parent.name, lang), rank: 3 });
   for (const wide of wideNames) {
@@ -117,14 +121,29 @@ function namesOf(name: string, food: Food | null, foods: FoodTable, lang: string
   return names.filter((one) => one.stems.length > 0);
 }
 
-/** "light soy sauce" → "soy sauce"; "boneless pork belly" → "pork belly", "belly", "boneless pork", "pork". */
-function shortForms(stems: readonly string[]): readonly (readonly string[])[] {
+/** The last nouns of a German compound: "Bergkäse" → "käse", unless that is another food ("Schnittlauch" is no leek). */
+function compoundHeads(name: string, food: Food | null, foods: FoodTable, lang: string): readonly string[] {
+  const noun = toMethodWords(name, lang).at(-1)?.lower ?? "";
+  if (!lang.startsWith("de") || noun.length < 7) return [];
+  const heads = Array.from({ length: noun.length - 6 }, (_, index) => noun.slice(index + 3));
+  return heads
+    .filter((head) => {
+      const match = foods.find(head, lang);
+      return match.kind !== "known" || match.food.id === food?.id || match.food.id === food?.parent;
+    })
+    .map((head) => stemOf(head, lang));
+}
+
+/** "light soy sauce" → "soy sauce"; "poivron rouge" → "poivron"; "boneless pork belly" → "pork belly", "belly", "boneless pork", "pork". */
+function shortForms(stems: readonly string[], lang: string): readonly (readonly string[])[] {
+  // French puts the noun first: "poivron rouge", "huile d'olive".
+  if (lang.startsWith("fr")) return stems.slice(1).map((_, index) => stems.slice(0, index + 1));
   const forms: (readonly string[])[] = [];
   let end = stems.length;
   for (;;) {
     for (let start = end === stems.length ? 1 : 0; start < end; start++) forms.push(stems.slice(start, end));
     const last = stems[end - 1] ?? "";
-    if (end < 2 || !(cutWords.has(last) || shapeWords.has(last))) break;
+    if (end < 2 || !(cutWords.has(last) || shapeWords.has(last) || kindWords.has(last))) break;
     end--;
   }
   return forms.filter((form) => form.length > 1 || !shapeWords.has(form[0] ?? ""));

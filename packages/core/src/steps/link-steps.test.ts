@@ -79,6 +79,12 @@ describe("mentions", () => {
     ).toEqual([["salt*=1", "sugar*=2", "water*="], ["beef slices*=3"]]);
   });
 
+  it("are not looked for in addresses", () => {
+    expect(mentions(["200 g pasta"], ["Cook the [pasta](/pasta/rice) as in https://example.org/pasta."])).toEqual([
+      ["pasta=1"],
+    ]);
+  });
+
   it("give lines of one food to steps in the order of use", () => {
     const lines = ["1 inch ginger", "2 inches ginger"];
     expect(mentions(lines, ["Fry the ginger.", "Wait.", "Add the ginger."])).toEqual([["ginger=1"], [], ["ginger=2"]]);
@@ -126,6 +132,12 @@ describe("mentions", () => {
     ).toEqual([["Kartoffeln=1", "Zwiebel=2", "Butter=3"]]);
     expect(mentions(["3 oignons", "50 g de beurre"], ["Faire fondre l'oignon dans le beurre."], "fr")).toEqual([
       ["oignon=1", "beurre=2"],
+    ]);
+    expect(mentions(["1 poivron rouge", "1 poivron jaune"], ["Dorer les **poivrons**."], "fr")).toEqual([
+      ["poivrons*=1,2"],
+    ]);
+    expect(mentions(["250 g Bergkäse", "1 Bund Schnittlauch"], ["Mit Käse abschließen, ohne Lauch."], "de")).toEqual([
+      ["Käse=1"],
     ]);
   });
 

@@ -54,7 +54,7 @@ export function linkSteps(recipe: Recipe, options: { readonly foods: FoodTable }
     const temperatures = findTemperatures(step.text, scale);
     const timers = findTimers(step.text, lang).filter((timer) => !overlapsAny(timer, temperatures));
     const groups = findGroupMentions(step.text, lang).filter((group) => isKnownGroup(group, recipe, lang));
-    const taken = [...temperatures, ...timers, ...groups];
+    const taken = [...temperatures, ...timers, ...groups, ...findAddresses(step.text)];
     return { step, temperatures, timers, groups, found: findMentions(step, names, { foods, lang, taken }) };
   });
   const perStep: StepMentions[] = read.map(({ step, found }) => ({
@@ -90,6 +90,14 @@ function usualScale(steps: readonly RecipeStep[], lang: string): TemperatureScal
   const scales = new Set(steps.flatMap((step) => findTemperatures(step.text, null).map((one) => one.scale)));
   if (scales.size === 0) return /^(?:de|fr|es|it|nl|pt)/.test(lang) ? "celsius" : null;
   return scales.size === 1 ? ([...scales][0] ?? null) : null;
+}
+
+/** Targets of Markdown links and bare addresses: words in them name nothing. */
+function findAddresses(text: string): readonly TextRange[] {
+  return [...text.matchAll(/\]\([^()\s]*\)|https?:\/\/[^\s)>\]]+/giu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function findGroupMentions(text: string, lang: string): readonly GroupMention[] {

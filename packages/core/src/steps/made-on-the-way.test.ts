@@ -46,6 +46,10 @@ describe("findMadeOnTheWay", () => {
     expect(made(["1 can pineapple, juice reserved", "¼ cup cilantro, reserved for garnish"])).toEqual([]);
   });
 
+  it("buys what could be bought instead", () => {
+    expect(made(["2 tbsp reserved bacon fat or butter"])).toEqual([]);
+  });
+
   it("takes what another group of the list makes", () => {
     expect(
       made([

@@ -66,6 +66,8 @@ export function findMadeOnTheWay(recipe: Recipe): readonly number[] {
 }
 
 function saysReserved({ line }: RecipeIngredient): boolean {
+  // "reserved bacon fat or butter" can be bought, and then somebody has to.
+  if (line.alternatives.length > 0 || /(?<!\p{L})(?:or|oder|ou)(?!\p{L})/iu.test(line.text)) return false;
   return reservedLinePattern.test(line.text) && !/reserved for/i.test(line.text);
 }
 
