@@ -15,9 +15,9 @@ half-and-half | = | half and half | | | LP | cream | 1.023@01049 | | 3@13f
 sour cream | = | soured cream | saure Sahne; Sauerrahm | crème aigre | P | | 0.972@01056
 crème fraîche | = | creme fraiche | Crème fraîche | crème fraîche; crème épaisse | P
 schmand | = | | Schmand | | P
-mexican crema | = | crema | | | P
+Mexican crema | = | crema | | | P
 yogurt | | yoghurt; plain yogurt; natural yoghurt; natural yogurt; whole-milk yogurt; plain yoghurt | Joghurt; Naturjoghurt | yaourt; yaourt nature; yogourt | P | | 1.036@01116 | | 7@33f
-greek yogurt | | greek yoghurt; greek-style yogurt; full-fat greek yogurt | griechischer Joghurt | yaourt grec; yaourt à la grecque | P | yogurt | | | 7@33f
+Greek yogurt | | greek yoghurt; greek-style yogurt; full-fat greek yogurt | griechischer Joghurt | yaourt grec; yaourt à la grecque | P | yogurt | | | 7@33f
 quark | = | | Quark; Magerquark; Speisequark | fromage blanc | P | | | | 7@546f
 cottage cheese | = | | Hüttenkäse | cottage cheese | P | | 0.888@01012 | | 14@9f
 farmer's cheese | = | twaróg; twarog; dry cottage cheese; drained dry cottage cheese | | | P
@@ -28,7 +28,7 @@ mozzarella | = | mozzarella cheese; fresh mozzarella; buffalo mozzarella | Mozza
 cheese | | grated cheese | Käse; geriebener Käse | fromage; fromage râpé | P
 cheddar | = | cheddar cheese; mature cheddar; sharp cheddar; sharp cheddar cheese | Cheddar | cheddar | P | cheese | 0.558@01009 | slice=28@01009 | 180@3f
 monterey jack | = | monterey jack cheese | | | P | cheese | 0.558@01025
-parmesan | = | parmesan cheese; parmigiano-reggiano; parmigiano reggiano; parmigiano; parmigiano-reggiano cheese | Parmesan | parmesan | P | cheese | | | 180@3f
+Parmesan | = | parmesan cheese; parmigiano-reggiano; parmigiano reggiano; parmigiano; parmigiano-reggiano cheese | Parmesan | parmesan | P | cheese | | | 180@3f
 pecorino | = | pecorino romano; pecorino cheese; romano cheese; pecorino romano cheese | Pecorino | pecorino | P | cheese
 gruyère | = | gruyere; gruyere cheese; gruyère cheese | Gruyère; Greyerzer | gruyère | P | cheese | 0.558@01023
 mountain cheese | = | | Bergkäse | | P | cheese

@@ -44,7 +44,7 @@ ham | = | cooked ham | Schinken; Kochschinken | jambon; jambon blanc | P | | | |
 prosciutto | = | parma ham | Rohschinken; Parmaschinken | jambon cru; jambon de parme | P | | | | 60@675f
 chorizo | = | chorizo sausage | Chorizo | chorizo | P | | | | 7@631f
 sausage | | | Wurst; Bratwurst | saucisse | P | | | | 1@102f
-italian sausage | | | | | | sausage | | | 1@102f
+Italian sausage | | | | | | sausage | | | 1@102f
 smoked sausage | | kielbasa | Räucherwurst | saucisse fumée | P | sausage | | | 7@103f
 salami | = | | | salami; saucisson | P | | | | 14@516f
 pepperoni | = | | | | | | | | 14@104f

@@ -25,7 +25,7 @@ daikon | | mooli; daikon radish; white radish | Rettich | radis blanc | P | | 0.
 potato | potatoes | | Kartoffel | pomme de terre | | | 0.634@11352 | =213@11352 | 30@297p
 waxy potato | waxy potatoes | boiling potato | festkochende Kartoffel; Salatkartoffel | pomme de terre à chair ferme | | potato | 0.634@11352 | =213@11352 | 30@297p
 floury potato | floury potatoes | starchy potato; baking potato; russet potato; idaho potato; maris piper potato | mehligkochende Kartoffel; mehlige Kartoffel | pomme de terre farineuse | | potato | 0.634@11353 | =213@11353 | 30@297p
-yukon gold potato | yukon gold potatoes | yukon gold | | | | potato | | | 30@297p
+Yukon Gold potato | yukon gold potatoes | yukon gold | | | | potato | | | 30@297p
 red potato | red potatoes | | | | P | potato | 0.634@11355 | =213@11355 | 7@297f
 new potato | new potatoes | baby potato | Frühkartoffel; Drilling | pomme de terre nouvelle; grenaille | P | potato | | | 7@297f
 sweet potato | sweet potatoes | | Süßkartoffel | patate douce | | | | | 14@422p
@@ -45,10 +45,10 @@ green chili | | green chile; green chilli; green chili pepper | grüne Chili; gr
 bird's eye chili | | thai chili; bird eye chili; bird's eye chile; thai chile | | piment oiseau | P | chili-pepper | | | 7@548f
 jalapeño | | jalapeno; jalapeno pepper; jalapeño pepper; jalapeño chile | Jalapeño | | P | chili-pepper | 0.38@11979 | =14@11979 | 7@548f
 serrano chili | | serrano chile; serrano pepper; serrano | | | P | chili-pepper | 0.444@11977 | =6.1@11977 | 7@548f
-scotch bonnet | | scotch bonnet chili; habanero; habanero chili; habanero pepper | | | P | chili-pepper | | | 7@548f
+Scotch bonnet | | scotch bonnet chili; habanero; habanero chili; habanero pepper | | | P | chili-pepper | | | 7@548f
 malagueta chili | | malagueta; malagueta pepper | | | P | chili-pepper | | | 7@548f
 cucumber | | | Gurke; Salatgurke | concombre | P | | 0.44@11205 | =301@11205 | 4@283f
-english cucumber | | hothouse cucumber | | concombre anglais | P | cucumber | | | 4@283f
+English cucumber | | hothouse cucumber | | concombre anglais | P | cucumber | | | 4@283f
 persian cucumber | | mini cucumber | Minigurke | | P | cucumber | | | 4@283f
 zucchini | zucchini | courgette | Zucchini | courgette | P | | 0.524@11477 | =196@11477, slice=9.9@11477 | 7@547f
 eggplant | | aubergine | Aubergine | aubergine | P | | 0.347@11209 | | 4@284f
@@ -61,13 +61,13 @@ cauliflower | | cauliflower floret | Blumenkohl | chou-fleur | P | | 0.452@11135
 cabbage | | | Kohl | chou | P | | 0.376@11109 | head=908@11109, leaf=23@11109 | 7@278f
 green cabbage | | white cabbage | Weißkohl | chou blanc; chou vert | P | cabbage | 0.376@11109 | head=908@11109, leaf=23@11109 | 7@278f
 red cabbage | | | Rotkohl | chou rouge | P | cabbage | 0.376@11112 | head=839@11112, leaf=23@11112 | 7@278f
-savoy cabbage | | | Wirsing | chou frisé | P | cabbage | 0.296@11114 | | 7@278f
+Savoy cabbage | | | Wirsing | chou frisé | P | cabbage | 0.296@11114 | | 7@278f
 napa cabbage | | chinese cabbage; chinese leaf; napa | Chinakohl | chou chinois | P | cabbage | 0.321@11119 | | 7@278f
 bok choy | = | pak choi; baby bok choy; pak choy | Pak Choi | pak choï | P | | 0.296@11116 | head=840@11116, leaf=14@11116 | 2@275f
-brussels sprout | | brussel sprout | Rosenkohl | chou de bruxelles | P | | 0.372@11098 | =19@11098 | 3@277f
+Brussels sprout | | brussel sprout | Rosenkohl | chou de bruxelles | P | | 0.372@11098 | =19@11098 | 3@277f
 kale | = | curly kale; lacinato kale; tuscan kale; cavolo nero | Grünkohl | chou kale | P | | 0.068@11233 | | 3@423f
 spinach | = | baby spinach; spinach leaf; baby spinach leaf | Spinat; Blattspinat; Babyspinat | épinard; épinards | P | | 0.127@11457 | bunch=340@11457, leaf=10@11457 | 3@415f
-swiss chard | = | chard; silverbeet | Mangold | blette; bette | P | | 0.152@11147 | leaf=48@11147 | 7@550f
+Swiss chard | = | chard; silverbeet | Mangold | blette; bette | P | | 0.152@11147 | leaf=48@11147 | 7@550f
 collard green | | collards | | | P | | 0.152@11161 | | 1@287f
 arugula | = | rocket; rocket leaf | Rucola | roquette | P | | 0.085@11959 | leaf=2@11959 | 3@678f
 watercress | = | | Brunnenkresse | cresson | P | | 0.144@11591
@@ -103,7 +103,7 @@ orange | | navel orange | Orange; Apfelsine | orange | P | | 0.761@09200 | =131@
 grapefruit | | | Grapefruit; Pampelmuse | pamplemousse | P | | 0.972@09111 | =256@09111 | 10@256f
 clementine | | mandarin; tangerine; satsuma | Mandarine; Clementine | clémentine; mandarine | P | | | =74@09433 | 10@256f
 apple | | tart apple; eating apple; cooking apple | Apfel | pomme | P | | 0.528@09003 | =182@09003 | 28@248f
-granny smith apple | | granny smith | | granny smith | P | apple | 0.461@09502 | =167@09502 | 28@248f
+Granny Smith apple | | granny smith | | granny smith | P | apple | 0.461@09502 | =167@09502 | 28@248f
 pear | | | Birne | poire | P | | 0.592@09252 | =178@09252 | 3@266f
 asian pear | | nashi pear; korean pear | Nashi-Birne | nashi | P | | | =122@09340 | 3@266f
 banana | | | Banane | banane | P | | 0.951@09040 | =118@09040 | 3@251f

@@ -5,7 +5,7 @@ kosher salt | = | coarse kosher salt | | | S | salt
 sea salt | = | fine sea salt; coarse sea salt; coarse salt; flaky sea salt; flaky salt | Meersalz; grobes Salz | gros sel; sel de mer; fleur de sel | S | salt
 black pepper | = | pepper; ground black pepper; freshly ground pepper; black peppercorn; cracked black pepper; ground pepper | schwarzer Pfeffer; Pfeffer; schwarzes Pfefferkorn | poivre; poivre noir; poivre du moulin | S | | 0.467@02030 | | 730@469p
 white pepper | = | ground white pepper; white peppercorn | weißer Pfeffer | poivre blanc | S | | 0.48@02032
-sichuan peppercorn | | sichuan pepper; szechuan peppercorn; szechuan pepper | Szechuanpfeffer | poivre de sichuan
+Sichuan peppercorn | | sichuan pepper; szechuan peppercorn; szechuan pepper | Szechuanpfeffer | poivre de sichuan
 salt and pepper | = | salt and black pepper; salt and white pepper; salt pepper; sea salt and black pepper; kosher salt and black pepper | Salz und Pfeffer; Salz Pfeffer | sel et poivre; sel poivre | S
 paprika | = | sweet paprika | Paprikapulver; edelsüßes Paprikapulver | paprika; paprika doux | | | 0.46@02028
 smoked paprika | = | pimentón | geräuchertes Paprikapulver | paprika fumé | | paprika
@@ -13,7 +13,7 @@ hot paprika | = | | rosenscharfes Paprikapulver | | | paprika
 cayenne pepper | = | cayenne | Cayennepfeffer | piment de cayenne | | | 0.358@02031
 chili powder | = | chilli powder | Chilipulver | piment en poudre | | | 0.541@02009 | | 730@232p
 chili flake | | red pepper flake; chilli flake; crushed red pepper; crushed red pepper flake; hot pepper flake; red chili flake; dried chilli flake | Chiliflocke | flocon de piment; piment en flocons
-aleppo pepper | = | aleppo chili; pul biber | Pul Biber | piment d'alep
+Aleppo pepper | = | aleppo chili; pul biber | Pul Biber | piment d'alep
 dried red chili | | dried chili; dried chile; dried red chile; dried red chilli; dried chilli | getrocknete Chili; getrocknete Chilischote | piment séché
 cumin | = | ground cumin; cumin powder | Kreuzkümmel; gemahlener Kreuzkümmel | cumin; cumin moulu | | | | | 1095@473p
 cumin seed | | | Kreuzkümmelsamen | graine de cumin | | cumin | 0.406@02014 | | 1095@237p
@@ -55,7 +55,7 @@ dried sage | = | | getrockneter Salbei | sauge séchée | | | | | 365@236p
 dried parsley | = | | getrocknete Petersilie | persil séché | | | 0.108@02029 | | 365@236p
 dried dill | = | | getrockneter Dill | aneth séché | | | 0.21@02017 | | 365@236p
 bay leaf | bay leaves | dried bay leaf; bay; fresh bay leaf | Lorbeerblatt; Lorbeer | feuille de laurier; laurier
-italian seasoning | = | | italienische Kräuter | herbes italiennes | | | | | 180@234p
+Italian seasoning | = | | italienische Kräuter | herbes italiennes | | | | | 180@234p
 herbes de provence | = | | Kräuter der Provence | herbes de provence | | | | | 180@234p
 bouquet garni | = | | Bouquet garni | bouquet garni
 garlic powder | = | granulated garlic | Knoblauchpulver | ail en poudre | | | 0.656@02020 | | 1095@474p
