@@ -1,0 +1,46 @@
+"use client";
+
+import { Button } from "@larder/ui/button";
+import { TextField } from "@larder/ui/text-field";
+import { useActionState } from "react";
+import { fieldError, idleForm } from "../../lib/form-state.ts";
+import styles from "./account.module.css";
+import { changePasswordAction } from "./actions.ts";
+import { FormOutcome } from "./form-outcome.tsx";
+import { accountMessages } from "./messages.ts";
+
+/** Changes one's password, or sets the first one. */
+export function PasswordForm({ email, hasPassword }: { readonly email: string; readonly hasPassword: boolean }) {
+  const [state, submit, isPending] = useActionState(changePasswordAction, idleForm);
+  return (
+    <form action={submit} className={styles.form} noValidate>
+      {/* Tells password managers whose password it is. */}
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+      {hasPassword ? (
+        <TextField
+          name="currentPassword"
+          type="password"
+          label={accountMessages.currentPassword}
+          autoComplete="current-password"
+          required
+          error={fieldError(state, "currentPassword")}
+        />
+      ) : null}
+      <TextField
+        name="newPassword"
+        type="password"
+        label={accountMessages.newPassword}
+        hint={accountMessages.newPasswordHint}
+        autoComplete="new-password"
+        required
+        error={fieldError(state, "newPassword")}
+      />
+      <FormOutcome state={state} />
+      <div className={styles.actions}>
+        <Button type="submit" pending={isPending}>
+          {hasPassword ? accountMessages.changePassword : accountMessages.setPassword}
+        </Button>
+      </div>
+    </form>
+  );
+}
