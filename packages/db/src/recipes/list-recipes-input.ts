@@ -28,6 +28,8 @@ export const listRecipesInputSchema = z.strictObject({
   cuisine: z.string().trim().max(100).optional(),
   diet: z.string().trim().max(100).optional(),
   status: recipeStatusFilterSchema.optional(),
+  /** Only recipes whose text has errors or warnings. */
+  hasIssues: z.literal(true).optional(),
   /** Default: `relevance` with a query, `title` without. */
   sort: recipeSortSchema.optional(),
   /** `nextCursor` of the page before, asked with the same conditions. */

@@ -108,7 +108,7 @@ describe("listing recipes", () => {
       totalMinutes: 60,
       servingsText: null,
       baseServings: null,
-      mainIngredient: null,
+      mainIngredient: "egg",
       status: "published",
       issueCount: 0,
       updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
@@ -174,6 +174,11 @@ describe("listing recipes", () => {
     ["everything at once", { query: "simmer", tags: ["dinner"], cuisine: "chinese", maxMinutes: 45 }, ["Lentil soup"]],
   ])("filters by %s", async (_what, filter, expected) => {
     expect(await titles(editor, filter)).toEqual(expected);
+  });
+
+  test("filters by what is wrong with the text", async () => {
+    await createTestRecipe(editor, { title: "Riddle", servings: "many" });
+    expect(await titles(editor, { status: "all", hasIssues: true })).toEqual(["Riddle"]);
   });
 
   test.each<ListRecipesInput>([

@@ -19,6 +19,7 @@ export async function toRecipeConditions(
         SELECT t.id FROM tags t WHERE t.library_id = ${libraryId}::uuid AND t.key = larder_fold(${tag})))`);
   }
   if (wanted.maxMinutes !== undefined) conditions.push(Prisma.sql`r.total_minutes <= ${wanted.maxMinutes}`);
+  if (wanted.hasIssues) conditions.push(Prisma.sql`r.issue_count > 0`);
   if (wanted.course) conditions.push(Prisma.sql`larder_fold(r.course) = larder_fold(${wanted.course})`);
   if (wanted.cuisine) conditions.push(Prisma.sql`larder_fold(r.cuisine) = larder_fold(${wanted.cuisine})`);
   if (wanted.diet) conditions.push(Prisma.sql`r.diets && ${dietsThatFulfil(wanted.diet)}::text[]`);
