@@ -1,5 +1,5 @@
 import type { Splice } from "@larder/core";
-import { diffLines } from "@/lib/line-diff.ts";
+import { diffLines } from "../../lib/line-diff.ts";
 
 /**
  * Two texts of one recipe, and the way between them.

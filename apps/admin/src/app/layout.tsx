@@ -1,0 +1,36 @@
+import "@larder/ui/styles/base.css";
+import { ToastRegion } from "@larder/ui/toast";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { env } from "../lib/env.ts";
+import { messages } from "../lib/messages.ts";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.adminUrl),
+  title: { default: messages.appName, template: `%s · ${messages.appName}` },
+  description: messages.description,
+  applicationName: messages.appName,
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f2" },
+    { media: "(prefers-color-scheme: dark)", color: "#161411" },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        {children}
+        <ToastRegion label={messages.notices} closeLabel={messages.dismiss} />
+      </body>
+    </html>
+  );
+}

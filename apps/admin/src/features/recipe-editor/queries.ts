@@ -1,0 +1,23 @@
+import "server-only";
+import { getViewer } from "@larder/auth";
+import type { Result } from "@larder/core";
+import type { RecipeAccessError, RecipeForEditing } from "@larder/db";
+import { getRecipeForEditing, recordIdSchema } from "@larder/db";
+
+export type {
+  CreateRecipeError,
+  RecipeForEditing,
+  RecipeStatus,
+  RestoreRevisionError,
+  RevisionDetail,
+  RevisionSummary,
+  SavedRecipe,
+  SaveRecipeError,
+} from "@larder/db";
+
+/** A recipe to open in the editor. An address that can't be one of a recipe leads nowhere, like one that is gone. */
+export async function getEditedRecipe(recipeId: string): Promise<Result<RecipeForEditing, RecipeAccessError>> {
+  const id = recordIdSchema.safeParse(recipeId);
+  if (!id.success) return { ok: false, error: { code: "not_found" } };
+  return getRecipeForEditing(await getViewer(), id.data);
+}

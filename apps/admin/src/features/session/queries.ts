@@ -1,0 +1,31 @@
+import "server-only";
+import { getViewer } from "@larder/auth";
+import { canEditRecipes } from "@larder/core";
+import { cache } from "react";
+import { leavePage } from "../../lib/leave-page.ts";
+
+/** Who is editing, as the rail shows it. */
+export interface Editor {
+  readonly name: string;
+  readonly role: "owner" | "editor";
+}
+
+/** The editor who is signed in, or why there is none. */
+const getEditor = cache(async (): Promise<Editor | "signed_out" | "forbidden"> => {
+  const viewer = await getViewer();
+  if (viewer.kind === "visitor") return "signed_out";
+  if (!canEditRecipes(viewer)) return "forbidden";
+  return { name: viewer.name, role: viewer.libraryRole === "owner" ? "owner" : "editor" };
+});
+
+/** The editor for the rail; nobody gets a page without one, because each page asks for itself. */
+export async function getShownEditor(): Promise<Editor | null> {
+  const editor = await getEditor();
+  return typeof editor === "string" ? null : editor;
+}
+
+/** Ask before anything of a page is sent, so that a refusal still has its status. Use cases check again. */
+export async function requireEditor(returnTo: string): Promise<Editor> {
+  const editor = await getEditor();
+  return typeof editor === "string" ? leavePage(editor, returnTo) : editor;
+}
