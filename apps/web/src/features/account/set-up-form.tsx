@@ -176,11 +176,12 @@ function SetUpSteps({ token, defaults }: { readonly token: string; readonly defa
           <span />
         )}
         {step < last ? (
-          <Button variant="primary" onClick={goOn}>
+          // Keys: were it one button whose type changes during the click, that click would also send the form.
+          <Button key="next" variant="primary" onClick={goOn}>
             {accountMessages.next}
           </Button>
         ) : (
-          <Button type="submit" variant="primary" pending={isPending}>
+          <Button key="finish" type="submit" variant="primary" pending={isPending}>
             {accountMessages.finish}
           </Button>
         )}
