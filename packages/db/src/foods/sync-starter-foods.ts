@@ -9,9 +9,10 @@ import { Prisma } from "../generated/client.ts";
  * edited in the library are left as they are. Ids never change, and nothing is deleted. When anything changed, all
  * recipes are marked to be read anew, because their lines may mean other foods now.
  *
+ * @param foods the starter foods
  * @returns how many foods were written
  */
-export async function syncStarterFoods(libraryId: string): Promise<number> {
+export async function syncStarterFoods(libraryId: string, foods: readonly Food[] = starterFoods): Promise<number> {
   return await database().$transaction(async (transaction) => {
     await transaction.$executeRaw(Prisma.sql`
       SELECT pg_advisory_xact_lock(hashtextextended('starter foods of ' || ${libraryId}, 0))`);
@@ -20,7 +21,7 @@ export async function syncStarterFoods(libraryId: string): Promise<number> {
       include: { aliases: { orderBy: [{ lang: "asc" }, { alias: "asc" }] } },
     });
     const storedById = new Map(stored.map((row) => [row.id, row]));
-    const changed = starterFoods.map(toStored).filter((food) => {
+    const changed = foods.map(toStored).filter((food) => {
       const row = storedById.get(food.id);
       if (row === undefined) return true;
       if (!row.starter) return false;

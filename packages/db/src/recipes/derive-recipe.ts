@@ -16,6 +16,7 @@ import {
   rationalToNumber,
   slugFrom,
   toDietKey,
+  toPlannableRecipe,
 } from "@larder/core";
 import { toStorable } from "../library/to-storable.ts";
 import { baseServingsOf } from "./base-servings.ts";
@@ -157,6 +158,8 @@ function toSummaryColumns(
   ingredients: readonly DerivedIngredient[],
   foods: FoodTable,
 ): SummaryColumns {
+  const main = toPlannableRecipe(recipe, "", foods).mainIngredient;
+  const mainFood = main === null ? null : foods.get(main);
   const tags = uniqueTexts(recipe.tags, 100);
   const diets = uniqueTexts(recipe.diets.map(toDietKey), 30);
   return {
@@ -173,7 +176,7 @@ function toSummaryColumns(
     totalMinutes: toMinutes(recipe.totalMinutes),
     servingsText: cutOrNull(recipe.servings?.text ?? null, 100),
     baseServings: baseServingsOf(recipe),
-    mainIngredient: null,
+    mainIngredient: cutOrNull(mainFood?.name ?? null, 100),
     lang: cutOrNull(recipe.lang, 35),
     searchTerms: cut(
       [...tags, recipe.course, recipe.cuisine, ...diets, recipe.sourceName].filter(Boolean).join(" \n"),

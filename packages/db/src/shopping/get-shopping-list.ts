@@ -33,7 +33,7 @@ export async function getShoppingList(
   const week = toHouseholdWeek(calendar, firstDay);
   const [state, planned, foods] = await Promise.all([
     readListState(householdId, userId, week),
-    readListedMeals(householdId, week),
+    readListedMeals(person.value, week),
     getFoodTable(database(), libraryId),
   ]);
   const display = { system: state.system, lang: state.lang };

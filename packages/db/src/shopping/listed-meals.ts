@@ -1,6 +1,7 @@
-import type { ListedMeal, ListedRecipe, Rational, RecipeIngredient } from "@larder/core";
+import type { ListedMeal, Rational } from "@larder/core";
 import { database } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
+import { readListedRecipes } from "./listed-recipes.ts";
 import type { ListedMealView } from "./shopping-list-view.ts";
 
 interface MealRow {
@@ -13,15 +14,6 @@ interface MealRow {
   readonly revision: number;
 }
 
-interface RevisionRow {
-  readonly recipeId: string;
-  readonly revision: number;
-  readonly title: string;
-  readonly lang: string | null;
-  readonly ingredients: readonly RecipeIngredient[];
-  readonly madeOnTheWay: readonly number[];
-}
-
 /** What a week's list buys for, and how many recipes wait in the tray. */
 export interface ListedMeals {
   readonly meals: readonly ListedMeal[];
@@ -31,10 +23,10 @@ export interface ListedMeals {
 
 /**
  * The meals of a week with the ingredient lines of their recipes: of the published revision, or of the one that was
- * cooked. Two queries, however many meals; of each revision only what a list needs is read, once.
+ * cooked. Two queries, however many meals, and one more for each level of recipes that stand in recipes.
  */
 export async function readListedMeals(
-  householdId: string,
+  { householdId, libraryId }: { readonly householdId: string; readonly libraryId: string },
   week: { readonly firstDay: string; readonly lastDay: string },
 ): Promise<ListedMeals> {
   const rows = await database().$queryRaw<(MealRow & { readonly day: string | null })[]>(Prisma.sql`
@@ -46,7 +38,7 @@ export async function readListedMeals(
       AND coalesce(m.cooked_revision, r.published_revision) IS NOT NULL
     ORDER BY m.day NULLS LAST, m.slot NULLS FIRST, m.position, m.id`);
   const scheduled = rows.filter((row) => row.day !== null);
-  const recipes = await readListedRecipes(scheduled);
+  const recipes = await readListedRecipes(libraryId, scheduled);
   const listed = scheduled.flatMap((row) => {
     const recipe = recipes.get(`${row.recipeId} ${row.revision}`);
     return recipe === undefined ? [] : [{ row, recipe }];
@@ -63,20 +55,4 @@ export async function readListedMeals(
     })),
     unscheduledMeals: rows.length - scheduled.length,
   };
-}
-
-async function readListedRecipes(meals: readonly MealRow[]): Promise<ReadonlyMap<string, ListedRecipe>> {
-  if (meals.length === 0) return new Map();
-  const rows = await database().$queryRaw<RevisionRow[]>(Prisma.sql`
-    SELECT v.recipe_id AS "recipeId", v.number AS revision, v.ready_json #>> '{recipe,title}' AS title,
-      v.ready_json #>> '{recipe,lang}' AS lang, v.ready_json #> '{recipe,ingredients}' AS ingredients,
-      v.ready_json #> '{linked,madeOnTheWay}' AS "madeOnTheWay"
-    FROM (
-      SELECT DISTINCT * FROM unnest(
-        ${meals.map(({ recipeId }) => recipeId)}::uuid[], ${meals.map(({ revision }) => revision)}::int[])
-    ) AS wanted(recipe_id, number)
-    JOIN recipes r ON r.id = wanted.recipe_id
-    JOIN revisions v ON v.library_id = r.library_id AND v.recipe_id = r.id AND v.number = wanted.number
-    WHERE v.ready_json IS NOT NULL`);
-  return new Map(rows.map(({ revision, ...recipe }) => [`${recipe.recipeId} ${revision}`, recipe]));
 }

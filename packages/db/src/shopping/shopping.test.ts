@@ -133,6 +133,29 @@ describe("a week's shopping list", () => {
     expect(find((await list(cook)).items, "sugar").sources[0]?.text).toBe("4 tbsp sugar");
   });
 
+  test("buys the lines of a recipe that stands in another, scaled exactly once", async () => {
+    await createTestRecipe(cook, {
+      title: "Basil Pesto",
+      servings: "1 cup",
+      ingredients: ["60 g basil", "1 cup [Stock](/recipes/stock)"],
+    });
+    // Two recipes that name each other end somewhere.
+    await createTestRecipe(cook, {
+      title: "Stock",
+      servings: "2 cups",
+      ingredients: ["4 carrots", "1 cup [Basil Pesto](/recipes/basil-pesto)"],
+    });
+    const { recipeId } = await createTestRecipe(cook, {
+      title: "Pasta",
+      ingredients: ["400 g spaghetti", '"½ cup [Basil Pesto](/recipes/basil-pesto)"'],
+    });
+    await plan(cook, { day: monday, slot: "dinner", recipeId, scale: "3" });
+    const { items, leftOut } = await list(cook);
+    expect(find(items, "basil").measures).toEqual([{ amount: { kind: "exact", value: "90" }, unit: "g" }]);
+    expect(find(items, "carrot").measures).toEqual([{ amount: { kind: "exact", value: "3" }, unit: null }]);
+    expect(leftOut.map(({ reason }) => reason)).toContain("recipe_reference_resolved");
+  });
+
   test("keeps a tick for the amount bought, and shows only the difference when the plan changes", async () => {
     const { recipeId } = await createTestRecipe(cook, { ingredients: ["200 g flour", "1 tsp salt"] });
     const mealId = await plan(cook, { day: monday, slot: "dinner", recipeId });
