@@ -22,18 +22,20 @@ export interface StepMentions {
 export function assignLines(steps: readonly StepMentions[], recipe: Recipe): readonly (readonly number[])[] {
   const uses = collectUses(steps);
   const lang = recipe.lang ?? "en";
-  return steps.flatMap((step) =>
-    step.mentions.map((mention) => {
+  const groups = new Map(recipe.ingredients.map(({ number, group }) => [number, groupKey(group, lang)]));
+  return steps.flatMap((step) => {
+    const stepGroup = groupKey(step.group, lang);
+    return step.mentions.map((mention) => {
       const byFood = Map.groupBy(mention.lines, (line) => line.foodKey);
       const numbers = [...byFood.entries()].flatMap(([foodKey, lines]) => {
         const own = [...new Set(lines.map((line) => line.number))].sort((a, b) => a - b);
         if (own.length < 2) return own;
-        const inGroup = own.filter((number) => isSameGroup(groupOf(recipe, number), step.group, lang));
+        const inGroup = stepGroup === null ? [] : own.filter((number) => groups.get(number) === stepGroup);
         return inGroup.length > 0 ? inGroup : byOrderOfUse(own, uses.get(foodKey) ?? [], step.stepNumber);
       });
       return [...new Set(numbers)].sort((a, b) => a - b);
-    }),
-  );
+    });
+  });
 }
 
 /** The steps that use each food, in order. */
@@ -60,14 +62,9 @@ function byOrderOfUse(numbers: readonly number[], uses: readonly number[], stepN
   return isLastUse ? numbers.slice(use) : numbers.slice(use, use + 1);
 }
 
-function groupOf(recipe: Recipe, number: number): string | null {
-  return recipe.ingredients.find((ingredient) => ingredient.number === number)?.group ?? null;
-}
-
 /** "For the sauce:" and "Sauce" name the same group. */
-function isSameGroup(one: string | null, other: string | null, lang: string): boolean {
-  if (one === null || other === null) return false;
-  return groupStems(one, lang).join(" ") === groupStems(other, lang).join(" ");
+function groupKey(group: string | null, lang: string): string | null {
+  return group === null ? null : groupStems(group, lang).join(" ");
 }
 
 /** The words that name a group's product: "For the sauce:" → "sauce". */

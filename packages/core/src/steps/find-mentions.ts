@@ -5,6 +5,7 @@ import type { IngredientNames, NamedLine } from "./ingredient-names.ts";
 import { isWideName } from "./ingredient-names.ts";
 import type { MethodWord } from "./method-words.ts";
 import { toMethodWords } from "./method-words.ts";
+import { rangeOver } from "./range-over.ts";
 
 /** A place that names ingredients, before lines of the same food are told apart. */
 export interface FoundMention extends TextRange {
@@ -29,7 +30,8 @@ const plainModifiers = new Set(
   ).split(" "),
 );
 
-const boldPattern = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gsu;
+/** Bold text longer than this is no name; the limit keeps unclosed marks from being searched for to the end. */
+const boldPattern = /(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1/gsu;
 const conjunctionPattern = /,|&|\/|\s(?:and|or|und|oder|et|ou)\s/iu;
 /** Longer bold text is a warning or a heading, not the name of a thing. */
 const mostBoldWords = 6;
@@ -50,17 +52,17 @@ export function findMentions(
 ): readonly FoundMention[] {
   const { text } = step;
   const words = toMethodWords(text, options.lang);
-  const bolds = findBold(text).filter((bold) => !overlapsAny(bold, options.taken));
+  const taken = [...options.taken].sort((a, b) => a.start - b.start);
+  const bolds = findBold(text).filter((bold) => rangeOver(taken, bold) === null);
   const found: FoundMention[] = [];
   for (let index = 0; index < words.length; ) {
     const match = longestName(text, words, index, names, bolds, options);
-    if (match === null || overlapsAny(match, options.taken)) {
+    if (match === null || rangeOver(taken, match) !== null) {
       index++;
       continue;
     }
     found.push(match);
-    index = words.findIndex((word) => word.start >= match.end);
-    if (index < 0) break;
+    while ((words[index]?.start ?? match.end) < match.end) index++;
   }
   return withWholeBold(text, found, bolds);
 }
@@ -97,13 +99,14 @@ function longestName(
     const lines = names.lines.get(phrase.join(" "));
     const last = words[lastIndex];
     if (lines === undefined || last === undefined) continue;
-    const bold = bolds.find((range) => range.start <= first.start && last.end <= range.end);
-    const isWholeBold = bold !== undefined && bold.start === first.start && bold.end === last.end;
+    const around = rangeOver(bolds, { start: first.start, end: last.end });
+    const bold = around !== null && around.start <= first.start && last.end <= around.end ? around : null;
+    const isWholeBold = bold !== null && bold.start === first.start && bold.end === last.end;
     if (isWideName(phrase) && !isWholeBold && lines.every((line) => line.rank > 0)) continue;
-    const chosen = chooseLines(lines, count, bold !== undefined);
+    const chosen = chooseLines(lines, count, bold !== null);
     if (chosen.length === 0) continue;
     if (!isWholeBold && isOtherThing(text, words, index, lastIndex, chosen, options)) continue;
-    return { start: first.start, end: last.end, lines: chosen, bold: bold !== undefined };
+    return { start: first.start, end: last.end, lines: chosen, bold: bold !== null };
   }
   return null;
 }
@@ -163,8 +166,12 @@ function withWholeBold(
   bolds: readonly TextRange[],
 ): readonly FoundMention[] {
   const mentions = found.filter((mention) => !mention.bold);
+  const byBold = Map.groupBy(
+    found.filter((mention) => mention.bold),
+    (mention) => rangeOver(bolds, mention),
+  );
   for (const bold of bolds) {
-    const inside = found.filter((mention) => mention.bold && bold.start <= mention.start && mention.end <= bold.end);
+    const inside = byBold.get(bold) ?? [];
     const words = text.slice(bold.start, bold.end);
     const [only, ...more] = inside;
     if (only !== undefined && more.length === 0 && !conjunctionPattern.test(words)) {
@@ -186,8 +193,4 @@ function isName(words: string): boolean {
 function areNeighbours(text: string, one: MethodWord | undefined, other: MethodWord | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   return /^[\s\-‐‑]+$/u.test(text.slice(one.end, other.start));
-}
-
-function overlapsAny(range: TextRange, others: readonly TextRange[]): boolean {
-  return others.some((other) => range.start < other.end && other.start < range.end);
 }

@@ -4,7 +4,7 @@ import type { StepTemperature } from "./linked-step.ts";
 export type TemperatureScale = StepTemperature["scale"];
 
 const pattern =
-  /(?<![\p{L}\p{N}.,]|\d\/)([-−]?\d{1,3})(?:\s*(?:[°º˚]\s*)?(?:-|–|—|to|bis|à)\s*([-−]?\d{2,3}))?(?:\s*(?:(℃)|(℉))|\s*-?\s*(?:[°º˚]|deg(?:ree)?s?\b|grad\b|degrés?(?!\p{L}))\s*(c(?:elsius)?|f(?:ahrenheit)?)?(?!\p{L})|\s?([CF])(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}.,]|\d\/)([-−]?\d{1,3})(?:\s{0,3}(?:[°º˚]\s{0,3})?(?:-|–|—|to|bis|à)\s{0,3}([-−]?\d{2,3}))?(?:\s{0,3}(?:(℃)|(℉))|\s{0,3}-?\s{0,3}(?:[°º˚]|deg(?:ree)?s?\b|grad\b|degrés?(?!\p{L}))\s{0,3}(c(?:elsius)?|f(?:ahrenheit)?)?(?!\p{L})|\s?([CF])(?!\p{L}))/giu;
 /** An oven is never this hot in Celsius, so degrees without a scale are Fahrenheit from here on. */
 const surelyFahrenheit = 275;
 /** Below this a bare "20 C" is more likely something else. */

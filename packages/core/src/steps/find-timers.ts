@@ -15,7 +15,7 @@ interface Duration {
 const startPattern =
   /(?<![\p{L}\p{N}])(?:[\d½⅓⅔¼¾⅛]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|between|half|an?other|ein|eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwischen|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|quinze|vingt|trente|entre)(?![\p{L}\p{N}]))/giu;
 const unitPattern =
-  /\s*[-‐‑]?\s*(?:(?:more|additional|further|extra|full|weitere[nr]?|autres)\s+)?(?:(seconds?|secs?|sekunden?|sek|secondes?|s)|(minutes?|mins?|minuten?)|(hours?|hrs?|hr|h|stunden?|std|heures?))(?!\p{L})/iuy;
+  /\s{0,3}[-‐‑]?\s{0,3}(?:(?:more|additional|further|extra|full|weitere[nr]?|autres)\s{1,3})?(?:(seconds?|secs?|sekunden?|sek|secondes?|s)|(minutes?|mins?|minuten?)|(hours?|hrs?|hr|h|stunden?|std|heures?))(?!\p{L})/iuy;
 const halfHourPattern =
   /(?:half\s+(?:an\s+|a\s+)?hour|(?:a|one)\s+half[\s-]hour|half[\s-]hour|(?:eine[r]?\s+)?halbe[n]?\s+stunde|(?:une\s+)?demi-heure)(?!\p{L})/iuy;
 const quarterHourPattern =
@@ -23,9 +23,9 @@ const quarterHourPattern =
 /** "an hour", "another minute": one. */
 const articlePattern = /(?:an?|another|eine?[rn]?|une?)(?=\s)/iuy;
 const andHalfPattern = /\s+(?:and\s+a\s+half|et\s+demie?)(?!\p{L})/iuy;
-const andPattern = /\s*(?:,\s*)?(?:(?:and|und|et)\s+)?/iuy;
-const toPattern = /\s*(?:-|–|—|to|up\s+to|bis|à)\s*/iuy;
-const minutesAfterHourPattern = /\s*(\d{1,2})(?![\d\p{L}/.,]|\s*(?:°|degrees|grad))/iuy;
+const andPattern = /\s{0,3}(?:,\s{0,3})?(?:(?:and|und|et)\s{1,3})?/iuy;
+const toPattern = /\s{0,3}(?:-|–|—|to|up\s{1,3}to|bis|à)\s{0,3}/iuy;
+const minutesAfterHourPattern = /\s{0,3}(\d{1,2})(?![\d\p{L}/.,]|\s{0,3}(?:°|degrees|grad))/iuy;
 /** "every 5 minutes" is how often, "the last 5 minutes" is part of another time. */
 const notATimePattern = /(?:every|each|the last|final|alle|jede[nr]?|toutes les|chaque|letzten|dernières?)\s+$/iu;
 const longAgoPattern = /\s*(?:ago|ahead|earlier|old|in advance|zuvor|à l['’]avance)(?!\p{L})/iuy;

@@ -13,6 +13,7 @@ import { collectIngredientNames } from "./ingredient-names.ts";
 import type { LinkedStep, LinkedSteps, StepMention } from "./linked-step.ts";
 import { findMadeOnTheWay } from "./made-on-the-way.ts";
 import { stemsOf } from "./method-words.ts";
+import { rangeOver } from "./range-over.ts";
 import { readShare } from "./share-of-line.ts";
 
 /** "the sauce ingredients", "all ingredients", "the remaining ingredients": lines named by their group or their rest. */
@@ -23,20 +24,23 @@ interface GroupMention extends TextRange {
 const groupPatterns: readonly { readonly pattern: RegExp; readonly which: "all" | "rest" | "group" }[] = [
   {
     pattern:
-      /(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:remaining|other|rest\s+of\s+the)\s+ingredients|(?:die\s+)?(?:restlichen|übrigen)\s+zutaten|(?:le\s+)?reste\s+des\s+ingrédients/giu,
+      /(?:all\s{1,3})?(?:of\s{1,3})?(?:the\s{1,3})?(?:remaining|other|rest\s{1,3}of\s{1,3}the)\s{1,3}ingredients|(?:die\s{1,3})?(?:restlichen|übrigen)\s{1,3}zutaten|(?:le\s{1,3})?reste\s{1,3}des\s{1,3}ingrédients/giu,
     which: "rest",
   },
   {
     pattern:
-      /all\s+(?:of\s+)?(?:the\s+)?ingredients(?!\s+for)|alle\s+zutaten(?!\s+für)|tous\s+les\s+ingrédients(?!\s+pour)/giu,
+      /all\s{1,3}(?:of\s{1,3})?(?:the\s{1,3})?ingredients(?!\s{1,3}for)|alle\s{1,3}zutaten(?!\s{1,3}für)|tous\s{1,3}les\s{1,3}ingrédients(?!\s{1,3}pour)/giu,
     which: "all",
   },
   {
     pattern:
-      /(?:all\s+)?(?:the\s+)?ingredients\s+for\s+the\s+(?<name>\p{L}+(?:\s\p{L}+)?)|(?:die\s+)?zutaten\s+für\s+(?:den|die|das)\s+(?<nameDe>\p{L}+)/giu,
+      /(?:all\s{1,3})?(?:the\s{1,3})?ingredients\s{1,3}for\s{1,3}the\s{1,3}(?<name>\p{L}+(?:\s\p{L}+)?)|(?:die\s{1,3})?zutaten\s{1,3}für\s{1,3}(?:den|die|das)\s{1,3}(?<nameDe>\p{L}+)/giu,
     which: "group",
   },
-  { pattern: /(?:all\s+)?(?:of\s+)?the\s+(?<name>\p{L}+(?:\s\p{L}+)?)\s+ingredients/giu, which: "group" },
+  {
+    pattern: /(?:all\s{1,3})?(?:of\s{1,3})?the\s{1,3}(?<name>\p{L}+(?:\s\p{L}+)?)\s{1,3}ingredients/giu,
+    which: "group",
+  },
 ];
 
 /**
@@ -52,7 +56,7 @@ export function linkSteps(recipe: Recipe, options: { readonly foods: FoodTable }
   const scale = usualScale(recipe.steps, lang);
   const read = recipe.steps.map((step) => {
     const temperatures = findTemperatures(step.text, scale);
-    const timers = findTimers(step.text, lang).filter((timer) => !overlapsAny(timer, temperatures));
+    const timers = findTimers(step.text, lang).filter((timer) => rangeOver(temperatures, timer) === null);
     const groups = findGroupMentions(step.text, lang).filter((group) => isKnownGroup(group, recipe, lang));
     const taken = [...temperatures, ...timers, ...groups, ...findAddresses(step.text)];
     return { step, temperatures, timers, groups, found: findMentions(step, names, { foods, lang, taken }) };
@@ -101,14 +105,15 @@ function findAddresses(text: string): readonly TextRange[] {
 }
 
 function findGroupMentions(text: string, lang: string): readonly GroupMention[] {
-  const found: GroupMention[] = [];
+  let found: readonly GroupMention[] = [];
   for (const { pattern, which } of groupPatterns) {
-    for (const match of text.matchAll(pattern)) {
+    const more = [...text.matchAll(pattern)].flatMap((match): readonly GroupMention[] => {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (overlapsAny(range, found)) continue;
       const name = match.groups?.name ?? match.groups?.nameDe ?? "";
-      found.push({ ...range, which: which === "group" ? { stems: stemsOf(name, lang) } : which });
-    }
+      const meant = which === "group" ? { stems: stemsOf(name, lang) } : which;
+      return rangeOver(found, range) === null ? [{ ...range, which: meant }] : [];
+    });
+    found = [...found, ...more].sort((a, b) => a.start - b.start);
   }
   return found;
 }
@@ -158,8 +163,4 @@ function shareReader(recipe: Recipe, lang: string): (before: string, numbers: re
     }
     return share;
   };
-}
-
-function overlapsAny(range: TextRange, others: readonly TextRange[]): boolean {
-  return others.some((other) => range.start < other.end && other.start < range.end);
 }

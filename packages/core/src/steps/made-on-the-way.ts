@@ -54,15 +54,37 @@ const productWords = new Set(
  */
 export function findMadeOnTheWay(recipe: Recipe): readonly number[] {
   const lang = recipe.lang ?? "en";
+  const kept = collectKeptWords(recipe, lang);
+  const groups = collectGroups(recipe, lang);
   return recipe.ingredients
     .filter(({ line }) => line.kind !== "header")
     .filter(
       (ingredient) =>
-        saysReserved(ingredient) ||
-        isKeptByProduct(ingredient, recipe, lang) ||
-        isGroupProduct(ingredient, recipe, lang),
+        saysReserved(ingredient) || isKeptByProduct(ingredient, kept, lang) || isGroupProduct(ingredient, groups, lang),
     )
     .map((ingredient) => ingredient.number);
+}
+
+/** The words behind every order to keep something: "reserve a cup of the liquid" → a, cup, of, the, liquid. */
+function collectKeptWords(recipe: Recipe, lang: string): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (const sentence of recipe.steps.flatMap((step) => sentencesOf(step.text))) {
+    const order = keepPattern.exec(sentence);
+    if (order === null) continue;
+    for (const word of toMethodWords(sentence.slice(order.index), lang)) kept.add(word.stem);
+  }
+  return kept;
+}
+
+/** Groups of the list by the stems of their names. */
+function collectGroups(recipe: Recipe, lang: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const group of new Set(recipe.ingredients.map((ingredient) => ingredient.group))) {
+    if (group === null) continue;
+    const key = groupStems(group, lang).join(" ");
+    groups.set(key, (groups.get(key) ?? new Set()).add(group));
+  }
+  return groups;
 }
 
 function saysReserved({ line }: RecipeIngredient): boolean {
@@ -71,45 +93,28 @@ function saysReserved({ line }: RecipeIngredient): boolean {
   return reservedLinePattern.test(line.text) && !/reserved for/i.test(line.text);
 }
 
-/** The line is a liquid that cooking leaves, and a sentence of the method keeps it. */
-function isKeptByProduct({ line }: RecipeIngredient, recipe: Recipe, lang: string): boolean {
+/** The line is a liquid that cooking leaves, and the method keeps one of its name. "Reserve the beans" keeps none. */
+function isKeptByProduct({ line }: RecipeIngredient, kept: ReadonlySet<string>, lang: string): boolean {
   const stems = stemsOf(line.food, lang);
   const last = stems.at(-1) ?? "";
-  const named = germanOrFrenchLiquid.test(line.food);
   const isByProduct =
-    named ||
+    germanOrFrenchLiquid.test(line.food) ||
     (byProductStems.has(last) &&
       (line.flags.includes("made_on_the_way") || stems.some((stem) => cookingWords.has(stem))));
-  if (!isByProduct) return false;
-  return recipe.steps.some((step) =>
-    sentencesOf(step.text).some((sentence) => keepPattern.test(sentence) && namesByProduct(sentence, stems, lang)),
-  );
+  return isByProduct && kept.has(last);
 }
 
-/** "reserve the blanching liquid", and also "reserve a cup of the liquid", name it; "reserve the beans" does not. */
-function namesByProduct(sentence: string, stems: readonly string[], lang: string): boolean {
-  const words = toMethodWords(sentence, lang).map((word) => word.stem);
-  const last = stems.at(-1) ?? "";
-  const keepsAt = words.findIndex(
-    (word) => keepPattern.test(word) || /^(?:reserv|sav|keep|kept|set|dip|scoop|ladle|draw|hold)/.test(word),
-  );
-  return words.slice(Math.max(keepsAt, 0)).includes(last);
-}
-
-function isGroupProduct(ingredient: RecipeIngredient, recipe: Recipe, lang: string): boolean {
-  const { line, group, number } = ingredient;
+function isGroupProduct(
+  { line, group }: RecipeIngredient,
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+  lang: string,
+): boolean {
   const stems = stemsOf(line.food, lang).filter((stem) => stem !== "the" && stem !== "prepared" && stem !== "homemade");
   if (stems.length === 0) return false;
   const isWhole = line.measure?.unit != null && wholeProductUnits.has(line.measure.unit);
   const isProduct = productWords.has(stems.at(-1) ?? "") || isWhole || pointsBackPattern.test(line.text);
-  if (!isProduct) return false;
-  return recipe.ingredients.some(
-    (other) =>
-      other.number !== number &&
-      other.group !== null &&
-      other.group !== group &&
-      groupStems(other.group, lang).join(" ") === stems.join(" "),
-  );
+  const named = groups.get(stems.join(" "));
+  return isProduct && named !== undefined && [...named].some((other) => other !== group);
 }
 
 /** Sentences, roughly: a semicolon parts two orders as well as a full stop does. */
