@@ -50,8 +50,10 @@ export async function ensureInstalled(say) {
   if (isInstalled(wanted)) return packagedNode;
 
   const started = performance.now();
+  if (process.stderr.isTTY) process.stderr.write("  … Installing packages, once; this may take a minute");
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const { code, output } = await run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"]);
+  if (process.stderr.isTTY) process.stderr.write("\r\u001B[K");
   if (code !== 0) {
     process.stderr.write(output);
     fail("The packages could not be installed.", [

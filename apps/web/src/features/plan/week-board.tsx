@@ -374,10 +374,10 @@ function WeekDay({ day, meals, isOpenAtFirst, isFilling, children }: WeekDayProp
           className={styles.toggle}
           aria-expanded={isOpen}
           aria-controls={cellsId}
-          aria-labelledby={`day-${day.day}`}
+          aria-labelledby={`day-${day.day} ${cellsId}-summary`}
           onClick={() => setIsOpen((before) => !before)}
         >
-          <span className={styles.summary}>
+          <span className={styles.summary} id={`${cellsId}-summary`}>
             {planned.length === 0 ? planMessages.nothingPlanned : planned.join(" · ")}
           </span>
           <ChevronDown aria-hidden />
