@@ -262,9 +262,9 @@ describe("the list as a whole", () => {
       entries: [{ entryId: "e", text: "bin bags" }],
     });
     expect(formatShoppingList(list, "text")).toBe(
-      "Fruit and vegetables\n- onion: 2\n\nOther\n- bin bags\n\nCheck at home\n- salt: 1 tsp\n\nOptional\n- parsley: 1 bunch\n",
+      "Fruit and vegetables\n- onions: 2\n\nOther\n- bin bags\n\nCheck at home\n- salt: 1 tsp\n\nOptional\n- parsley: 1 bunch\n",
     );
-    expect(formatShoppingList(list, "markdown")).toContain("## Fruit and vegetables\n\n- [ ] onion: 2\n");
+    expect(formatShoppingList(list, "markdown")).toContain("## Fruit and vegetables\n\n- [ ] onions: 2\n");
     const renamed = list.items.map((item) => ({ ...item, food: { ...item.food, name: "[x](y) *a*\nb" } }));
     expect(formatShoppingList({ ...list, items: renamed }, "markdown")).toContain("- [ ] \\[x\\](y) \\*a\\* b: 2\n");
     expect(formatShoppingList(build({}), "text")).toBe("Nothing to buy.\n");
@@ -498,3 +498,23 @@ function exactText({ amount, unit }: Measure): string {
 function measure(value: string, unit: string | null): Measure {
   return { amount: { kind: "exact", value: toRational(value) }, unit };
 }
+
+describe("the name beside an amount", () => {
+  it.each([
+    [["1 green onion"], "green onion"],
+    [["1 green onion", "2 scallions"], "green onions"],
+    [["½ onion"], "onion"],
+    [["1-2 carrots"], "carrots"],
+    [["200 g green beans"], "green beans"],
+    [["500 g pork belly"], "pork belly"],
+    [["1 (14-oz) can tomatoes"], "canned tomatoes"],
+    [["250 g yogurt"], "yogurt"],
+    [["1 bunch asparagus"], "asparagus"],
+  ])("%j reads as %s", (lines, label) => {
+    const list = buildShoppingList(
+      { meals: [], entries: lines.map((text, index) => ({ entryId: String(index), text })), choices: [] },
+      { foods: starterFoodTable, aisles },
+    );
+    expect(list.items.map((item) => item.food.label)).toEqual([label]);
+  });
+});

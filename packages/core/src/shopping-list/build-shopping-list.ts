@@ -5,7 +5,8 @@ import { normaliseFoodName } from "../foods/normalise-food-name.ts";
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import type { Measure } from "../quantity/amount.ts";
-import { toRational } from "../quantity/rational.ts";
+import { amountEnds } from "../quantity/amount.ts";
+import { compareRationals, toRational } from "../quantity/rational.ts";
 import { scaleMeasure } from "../scaling/scale-ingredient-line.ts";
 import type { UnitSystem } from "../units/unit.ts";
 import { displayMeasures } from "./display-measures.ts";
@@ -193,7 +194,7 @@ function toItem(
   const reason = joined.apart ?? (alsoToTaste && measures.length > 0 ? "amount_and_no_amount" : null);
   return {
     key: `${keyPrefix}${foodKey}`,
-    food: { id: food?.id ?? null, name: food?.name ?? chooseName(lines, foodKey) },
+    food: toItemFood(food, lines, measures, foodKey),
     aisle: choices.aisles.get(foodKey) ?? food?.aisle ?? unknownAisle,
     display: displayMeasures(shown, alsoToTaste, options) || (saysToTaste ? shoppingWords(options.lang).toTaste : ""),
     measures,
@@ -254,6 +255,31 @@ function toSource(
     measures: counted.map((one) => one.measure),
     steps: [...steps, ...scaled, ...joinSteps],
   };
+}
+
+function toItemFood(
+  food: Food | null,
+  lines: readonly ResolvedLine[],
+  measures: readonly Measure[],
+  foodKey: string,
+): ShoppingItem["food"] {
+  if (food !== null) return { id: food.id, name: food.name, label: chooseLabel(food, lines, measures) };
+  const name = chooseName(lines, foodKey);
+  return { id: null, name, label: name };
+}
+
+/**
+ * The food's name in the number that reads right beside its amount. Pieces say it themselves; beside grams and cups it
+ * is the cooks' own wording that tells "200 g green beans" from "500 g pork belly".
+ */
+function chooseLabel(food: Food, lines: readonly ResolvedLine[], measures: readonly Measure[]): string {
+  const amount = measures[0]?.unit === null ? measures[0].amount : null;
+  if (amount !== null) return compareRationals(amountEnds(amount).high, toRational(1)) > 0 ? food.plural : food.name;
+  return lines.some(({ written }) => isWrittenInPlural(written, food)) ? food.plural : food.name;
+}
+
+function isWrittenInPlural(written: string, food: Food): boolean {
+  return food.plural !== food.name && /[^s]s$/iu.test(written.trim()) && !/s$/iu.test(food.name);
 }
 
 /** Of several spellings the one that sorts first, so that the order of meals does not tell. */

@@ -55,7 +55,7 @@ function toAisleSections(items: readonly ShoppingItem[], aisles: readonly Aisle[
 function formatSection({ title, items }: Section, format: ShoppingListFormat): string {
   const isMarkdown = format === "markdown";
   const lines = items.map(({ food, display }) => {
-    const name = isMarkdown ? escapeMarkdown(food.name) : food.name;
+    const name = isMarkdown ? escapeMarkdown(food.label) : food.label;
     const amount = display === "" ? "" : `: ${isMarkdown ? escapeMarkdown(display) : display}`;
     return isMarkdown ? `- [ ] ${name}${amount}` : `- ${name}${amount}`;
   });

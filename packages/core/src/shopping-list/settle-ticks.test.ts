@@ -60,7 +60,7 @@ describe("settleTicks", () => {
     const [item] = settleTicks(typed([]), typed(["2 onions"]).items.map(tickFor));
     expect(item).toMatchObject({
       key: "onion",
-      food: { name: "onion" },
+      food: { label: "onions" },
       aisle: "produce",
       display: "2",
       measures: [],

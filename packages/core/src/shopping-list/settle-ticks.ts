@@ -49,7 +49,7 @@ export function tickFor(item: ShoppingItem): Tick {
     itemKey: item.key,
     measures: item.measures,
     boughtToTaste: item.alsoToTaste,
-    name: item.food.name,
+    name: item.food.label,
     aisle: item.aisle,
   };
 }
@@ -148,7 +148,7 @@ function inUnitOf(measure: Measure, bucket: Bucket, ends: Ends): Measure {
 function toLeftOver(tick: Tick, options: DisplayOptions): SettledItem {
   return {
     key: tick.itemKey,
-    food: { id: null, name: tick.name },
+    food: { id: null, name: tick.name, label: tick.name },
     aisle: tick.aisle ?? "other",
     display: displayMeasures(
       tick.measures.map((measure) => ({ measure, rough: false })),

@@ -129,7 +129,13 @@ export interface ShoppingItem {
    * Optional items have `optional:` before it, so that one food can be wanted and optional at once.
    */
   readonly key: string;
-  readonly food: { readonly id: string | null; readonly name: string };
+  readonly food: {
+    readonly id: string | null;
+    /** Singular, to find it by. */
+    readonly name: string;
+    /** As it reads beside its amount: "green onions" for five of them. */
+    readonly label: string;
+  };
   readonly aisle: string;
   /** In words a cook would say: "1½–2 lb", "2 cups + 200 g, and to taste". */
   readonly display: string;
