@@ -265,7 +265,7 @@ describe("the list as a whole", () => {
       "Fruit and vegetables\n- onions: 2\n\nOther\n- bin bags\n\nCheck at home\n- salt: 1 tsp\n\nOptional\n- parsley: 1 bunch\n",
     );
     expect(formatShoppingList(list, "markdown")).toContain("## Fruit and vegetables\n\n- [ ] onions: 2\n");
-    const renamed = list.items.map((item) => ({ ...item, food: { ...item.food, name: "[x](y) *a*\nb" } }));
+    const renamed = list.items.map((item) => ({ ...item, food: { ...item.food, label: "[x](y) *a*\nb" } }));
     expect(formatShoppingList({ ...list, items: renamed }, "markdown")).toContain("- [ ] \\[x\\](y) \\*a\\* b: 2\n");
     expect(formatShoppingList(build({}), "text")).toBe("Nothing to buy.\n");
   });
