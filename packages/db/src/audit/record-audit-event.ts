@@ -23,7 +23,6 @@ export type AuditAction =
   | "household.created"
   | "household.changed"
   | "library.changed"
-  | "instance.restored"
   | "recipe.created"
   | "recipe.saved"
   | "recipe.published"
