@@ -13,7 +13,7 @@ import { getRecipeFacets } from "./get-recipe-facets.ts";
 import { listRecipes } from "./list-recipes.ts";
 import type { ListRecipesInput } from "./list-recipes-input.ts";
 import { saveRecipe } from "./save-recipe.ts";
-import { trashRecipe } from "./trash-recipe.ts";
+import { restoreRecipe, trashRecipe } from "./trash-recipe.ts";
 
 const library: readonly (RecipeTextValues & { readonly title: string })[] = [
   {
@@ -252,6 +252,26 @@ describe("listing recipes", () => {
     ]);
     expect(facets.value.diets).toContainEqual({ value: "gluten_free", count: 1 });
     expect(facets.value.foods).toContainEqual({ value: "green-onion", name: "green onion", count: 2 });
+  });
+
+  test("counts anew after every change that readers see", async () => {
+    const countOf = async (tag: string) => {
+      const facets = await getRecipeFacets(editor);
+      return facets.ok ? facets.value.tags.find(({ value }) => value === tag)?.count : undefined;
+    };
+    const pie = await createTestRecipe(editor, { title: "Pie", tags: ["dinner"] });
+    expect(await countOf("dinner")).toBe(4);
+    await trashRecipe(editor, pie.recipeId);
+    expect(await countOf("dinner")).toBe(3);
+    // One goes and one of the same age comes: the number of recipes and revisions stays.
+    await trashRecipe(editor, ids.get("Hong Shao Rou") ?? "");
+    await restoreRecipe(editor, pie.recipeId);
+    expect(await countOf("pork")).toBeUndefined();
+    const splices = [{ start: 4, end: 4, text: "tags: [brunch]\n" }];
+    await saveRecipe(editor, { recipeId: pie.recipeId, baseRevision: 1, splices, publish: false });
+    expect(await countOf("brunch")).toBeUndefined();
+    await saveRecipe(editor, { recipeId: pie.recipeId, baseRevision: 2, splices: [], publish: true });
+    expect(await countOf("brunch")).toBe(1);
   });
 
   test("gives recipes by their ids in the order asked for, and leaves out what is not published", async () => {
