@@ -3,7 +3,8 @@ import { SkipLink } from "@larder/ui/skip-link";
 import { ToastRegion } from "@larder/ui/toast";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { getSiteViewer } from "../features/site/queries.ts";
+import { StyleNonce } from "../components/style-nonce.tsx";
+import { getSiteViewer, getStyleNonce } from "../features/site/queries.ts";
 import { SiteFooter } from "../features/site/site-footer.tsx";
 import { SiteHeader } from "../features/site/site-header.tsx";
 import { env } from "../lib/env.ts";
@@ -30,9 +31,10 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const viewer = await getSiteViewer();
+  const [viewer, nonce] = await Promise.all([getSiteViewer(), getStyleNonce()]);
   return (
     <html lang="en">
+      <head>{nonce === null ? null : <StyleNonce nonce={nonce} />}</head>
       <body className={styles.body}>
         <SkipLink targetId="content">{messages.skipToContent}</SkipLink>
         <SiteHeader viewer={viewer} />

@@ -9,15 +9,25 @@ export interface RecipePictureProps {
   /** Address of the photo; without one the recipe wears a drawn cover. */
   readonly photo: string | null;
   readonly eager?: boolean;
+  /** False where the box is so flat that a cover's letter would be cut. */
+  readonly initial?: boolean;
   readonly className?: string | undefined;
 }
 
 /** A recipe's photo or cover in a box of fixed proportions. The title stands beside it, so it has no words of its own. */
-export function RecipePicture({ title, course, mainIngredient, photo, eager = false, className }: RecipePictureProps) {
+export function RecipePicture({
+  title,
+  course,
+  mainIngredient,
+  photo,
+  eager = false,
+  initial = true,
+  className,
+}: RecipePictureProps) {
   return (
     <span className={joinClasses(styles.picture, className)}>
       {photo === null ? (
-        <RecipeCover title={title} course={course} mainIngredient={mainIngredient} />
+        <RecipeCover title={title} course={course} mainIngredient={mainIngredient} initial={initial} />
       ) : (
         // biome-ignore lint/performance/noImgElement: photos come from a folder behind the library's access rules, which the image optimiser could not ask.
         <img src={photo} alt="" loading={eager ? "eager" : "lazy"} decoding="async" />

@@ -13,6 +13,7 @@ interface PublishedRow {
   readonly fileName: string | null;
   readonly revision: number;
   readonly publishedAt: Date;
+  readonly mainIngredient: string | null;
   readonly ready: ReadyRecipe;
 }
 
@@ -31,7 +32,7 @@ export async function getRecipeBySlug(
     viewer.kind === "user" ? Prisma.sql`${viewer.libraryId}::uuid` : Prisma.sql`(SELECT library_id FROM instance)`;
   const [row] = await database().$queryRaw<PublishedRow[]>(Prisma.sql`
     SELECT l.is_public AS "isPublic", r.id AS "recipeId", r.slug, r.file_name AS "fileName", v.number AS revision,
-      v.created_at AS "publishedAt", v.ready_json AS ready
+      v.created_at AS "publishedAt", r.main_ingredient AS "mainIngredient", v.ready_json AS ready
     FROM libraries l
     LEFT JOIN recipes r ON r.library_id = l.id AND r.slug = ${slug} AND r.listed AND (l.is_public OR ${mayAlways})
     LEFT JOIN revisions v ON v.library_id = r.library_id AND v.recipe_id = r.id AND v.number = r.published_revision
@@ -49,6 +50,7 @@ export async function getRecipeBySlug(
     revision: row.revision,
     publishedAt: row.publishedAt.toISOString(),
     fileName: row.fileName,
+    mainIngredient: row.mainIngredient,
     recipe,
     linked,
     foods,

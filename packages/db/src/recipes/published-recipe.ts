@@ -17,6 +17,8 @@ export interface PublishedRecipe {
   /** ISO instant. */
   readonly publishedAt: string;
   readonly fileName: string | null;
+  /** Name of the food that the dish is about; what its cover is drawn from. */
+  readonly mainIngredient: string | null;
   readonly recipe: Recipe;
   readonly linked: LinkedSteps;
   readonly foods: readonly IngredientFood[];

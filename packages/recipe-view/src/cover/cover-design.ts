@@ -2,7 +2,18 @@
 export type CoverHue = "tomato" | "herb" | "saffron" | "plum" | "slate";
 
 /** What the shapes remind of. */
-export type CoverMotif = "plate" | "bowl" | "leaf" | "loaf" | "slice" | "glass" | "fish" | "noodles" | "beans";
+export type CoverMotif =
+  | "plate"
+  | "bowl"
+  | "leaf"
+  | "loaf"
+  | "slice"
+  | "glass"
+  | "fish"
+  | "noodles"
+  | "beans"
+  | "pot"
+  | "pan";
 
 /** Everything that a generated cover is drawn from. The same recipe always gets the same design. */
 export interface CoverDesign {
@@ -24,35 +35,55 @@ export interface CoverSubject {
   readonly mainIngredient?: string | null;
 }
 
-/** First match wins. Words are tried on the main ingredient first, then on the title. */
+/** First match wins. Words are looked for in the main ingredient first, then in the title. */
 const hueWords: readonly (readonly [CoverHue, RegExp])[] = [
   [
     "slate",
-    /fish|salmon|cod|trout|tuna|mackerel|herring|anchov|prawn|shrimp|squid|mussel|clam|crab|seaweed|mushroom|milk|yogh?urt/,
+    words(
+      "fish salmon cod trout tuna mackerel herring anchovy prawn shrimp squid mussel clam crab mushroom milk yogurt yoghurt cream",
+    ),
   ],
   [
     "plum",
-    /aubergine|eggplant|beet|red cabbage|plum|berr(?:y|ies)|cherr|grape|wine|fig|radicchio|kidney bean|black bean|chocolate|lamb/,
+    words(
+      "aubergine eggplant beet beetroot plum blueberry blackberry cherry grape wine fig radicchio chocolate lamb duck",
+      "red cabbage",
+      "kidney bean",
+      "black bean",
+    ),
+  ],
+  [
+    "tomato",
+    words(
+      "tomato pepper chilli chili chile beef pork bacon ham turkey sausage meat paprika strawberry raspberry kimchi",
+    ),
   ],
   [
     "herb",
-    /spinach|kale|chard|broccoli|cabbage|lettuce|green|pea(?:s|\b)|bean(?!.*red)|basil|parsley|coriander|cilantro|herb|avocado|cucumber|courgette|zucchini|asparagus|leek|pesto|lentil|lime|mint|tofu/,
+    words(
+      "spinach kale chard broccoli cauliflower cabbage lettuce pea bean basil parsley coriander cilantro herb avocado cucumber courgette zucchini asparagus leek pesto lentil lime mint tofu green greens scallion bulgur",
+      "green onion",
+    ),
   ],
   [
     "saffron",
-    /chicken|egg|cheese|potato|corn|pasta|noodle|rice|bread|flour|dough|oat|butter|lemon|orange|carrot|pumpkin|squash|chickpea|banana|apple|mango|onion|couscous|polenta|halloumi|paneer|feta/,
+    words(
+      "chicken egg cheese potato corn pasta noodle spaghetti rice bread flour dough oat butter lemon orange carrot pumpkin squash chickpea banana apple mango onion couscous polenta halloumi paneer feta tahini peanut",
+    ),
   ],
-  ["tomato", /tomato|pepper|chil[il]|beef|pork|sausage|bacon|ham|duck|turkey|meat|paprika|strawberr/],
 ];
 
 const motifWords: readonly (readonly [CoverMotif, RegExp])[] = [
-  ["fish", /fish|salmon|cod|trout|tuna|mackerel|herring|anchov/],
+  ["fish", words("fish salmon cod trout tuna mackerel herring anchovy")],
   [
     "noodles",
-    /pasta|spaghetti|noodle|linguine|tagliatelle|ramen|pad thai|penne|macaroni|lasagne|orzo|rice|risotto|pilaf/,
+    words(
+      "pasta spaghetti noodle linguine tagliatelle ramen penne macaroni lasagne orzo rice risotto pilaf spätzle",
+      "pad thai",
+    ),
   ],
-  ["leaf", /salad|slaw|spinach|kale|greens|pesto|herb|tabbouleh/],
-  ["beans", /bean|chickpea|lentil|dal\b|hummus|pea soup|meatball|gnocchi|dumpling|falafel|cookie|biscuit/],
+  ["leaf", words("salad slaw spinach kale greens pesto tabbouleh")],
+  ["beans", words("bean chickpea lentil dal hummus meatball gnocchi dumpling falafel cookie biscuit pierogi")],
 ];
 
 const motifOfCourse: Readonly<Record<string, readonly CoverMotif[]>> = {
@@ -68,11 +99,12 @@ const motifOfCourse: Readonly<Record<string, readonly CoverMotif[]>> = {
   drink: ["glass"],
   snack: ["beans", "loaf"],
   starter: ["plate", "leaf"],
-  main: ["plate", "bowl", "plate"],
+  main: ["plate", "pot", "pan", "bowl"],
 };
 
 const hues: readonly CoverHue[] = ["tomato", "herb", "saffron", "plum", "slate"];
-const motifs: readonly CoverMotif[] = ["plate", "bowl", "leaf", "plate", "beans"];
+/** For a recipe that does not say what course it is: most often a dish. */
+const motifs: readonly CoverMotif[] = ["plate", "pot", "pan", "bowl"];
 
 /**
  * Choose a cover for a recipe without a photo.
@@ -107,6 +139,12 @@ function initialOf(title: string): string {
 function firstMatch<Value>(table: readonly (readonly [Value, RegExp])[], text: string): Value | null {
   if (text === "") return null;
   return table.find(([, words]) => words.test(text))?.[0] ?? null;
+}
+
+/** Whole words, in the singular or with an ending; more than one argument for names of several words. */
+function words(single: string, ...several: readonly string[]): RegExp {
+  const names = [...several, ...single.split(" ")].map((name) => name.replace(/y$/, "(?:y|ie)"));
+  return new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?:e?s)?(?!\\p{L})`, "u");
 }
 
 function pick<Value>(values: readonly Value[], number: number): Value {

@@ -4,11 +4,17 @@ import type { CoverMotif, CoverSubject } from "./cover-design.ts";
 import { designCover } from "./cover-design.ts";
 import styles from "./recipe-cover.module.css";
 
+export interface RecipeCoverProps extends CoverSubject {
+  /** False in boxes so small or flat that the letter would be cut. */
+  readonly initial?: boolean;
+  readonly className?: string;
+}
+
 /**
  * The cover of a recipe without a photo: two or three shapes and the title's initial, filling its box like a picture
  * with `object-fit: cover`. It says nothing that the title beside it does not say, so it is hidden from screen readers.
  */
-export function RecipeCover({ className, ...subject }: CoverSubject & { readonly className?: string }) {
+export function RecipeCover({ className, initial = true, ...subject }: RecipeCoverProps) {
   const design = designCover(subject);
   const flip = design.mirrored ? "translate(400 0) scale(-1 1) " : "";
   return (
@@ -20,14 +26,16 @@ export function RecipeCover({ className, ...subject }: CoverSubject & { readonly
       className={joinClasses(styles.cover, styles[design.hue], className)}
     >
       <g transform={`${flip}translate(${design.shift} 0) rotate(${design.tilt} 250 170)`}>{motifs[design.motif]}</g>
-      <text
-        x={design.mirrored ? 372 : 28}
-        y="272"
-        textAnchor={design.mirrored ? "end" : "start"}
-        className={styles.initial}
-      >
-        {design.initial}
-      </text>
+      {initial ? (
+        <text
+          x={design.mirrored ? 374 : 26}
+          y="274"
+          textAnchor={design.mirrored ? "end" : "start"}
+          className={styles.initial}
+        >
+          {design.initial}
+        </text>
+      ) : null}
     </svg>
   );
 }
@@ -94,6 +102,23 @@ const motifs: Readonly<Record<CoverMotif, ReactNode>> = {
         className={styles.line}
       />
       <path d="M150 176h280v40c-30 44-80 66-140 66s-110-22-140-66z" className={styles.shape} />
+    </>
+  ),
+  pot: (
+    <>
+      <circle cx="270" cy="70" r="18" className={styles.second} />
+      <path d="M158 128c0-34 50-56 112-56s112 22 112 56z" className={styles.second} />
+      <path d="M150 142h240v58c0 44-34 72-78 72h-84c-44 0-78-28-78-72z" className={styles.shape} />
+      <path d="M150 168h-34M390 168h34" className={styles.line} />
+    </>
+  ),
+  pan: (
+    <>
+      <circle cx="252" cy="134" r="126" className={styles.shape} />
+      <circle cx="252" cy="134" r="92" className={styles.second} />
+      <path d="M346 208l72 64" className={styles.line} />
+      <circle cx="226" cy="116" r="26" className={styles.ground} />
+      <circle cx="288" cy="152" r="18" className={styles.ground} />
     </>
   ),
   beans: (

@@ -24,7 +24,7 @@ describe("RecipeMethod", () => {
     expect(render(text, { mentions: [], timer: "10 minutes" })).toContain("then wait <time>10 minutes</time>\nmore.");
   });
 
-  it("shows an amount once per step, and not where the cook wrote one", () => {
+  it("shows an amount once, and not where the cook wrote one", () => {
     const text = "Add 2 tbsp of the **oil**, then the **salt**, then more **salt**.";
     const html = render(text, {
       mentions: [

@@ -10,7 +10,7 @@ import { mentionTag, timerTag, toSafeTree, toStepTree } from "./step-markdown.ts
 export interface RecipeMethodProps {
   readonly recipe: Pick<Recipe, "steps" | "body">;
   readonly linked: LinkedSteps;
-  /** What stands behind the first mention of an ingredient in a step: its amount, scaled. Nothing by default. */
+  /** What stands behind the first mention of an ingredient: its amount, scaled. Nothing by default. */
   readonly renderAmount?: (mention: StepMention) => ReactNode;
   /** A duration in the text; plain words by default. */
   readonly renderTimer?: (timer: StepTimer, words: string, stepNumber: number) => ReactNode;
@@ -28,6 +28,7 @@ export function RecipeMethod({ recipe, linked, renderAmount, renderTimer, groupL
     );
   }
   const Heading = `h${groupLevel}` as const;
+  const withAmount = mentionsWithAmount(recipe.steps, linked);
   return (
     <div className={styles.groups}>
       {groupsOf(recipe.steps).map((group) => (
@@ -39,7 +40,8 @@ export function RecipeMethod({ recipe, linked, renderAmount, renderTimer, groupL
                 <div className={styles.words}>
                   <StepWords
                     step={step}
-                    linked={linked.steps.find((candidate) => candidate.number === step.number) ?? null}
+                    linked={linkedStepOf(linked, step)}
+                    withAmount={withAmount}
                     {...(renderAmount && { renderAmount })}
                     {...(renderTimer && { renderTimer })}
                   />
@@ -61,13 +63,12 @@ export function RecipeProse({ markdown }: { readonly markdown: string }) {
 interface StepWordsProps extends Pick<RecipeMethodProps, "renderAmount" | "renderTimer"> {
   readonly step: RecipeStep;
   readonly linked: LinkedStep | null;
+  readonly withAmount: ReadonlySet<StepMention>;
 }
 
 /** One step's words with its timers and amounts in place. */
-export function StepWords({ step, linked, renderAmount, renderTimer }: StepWordsProps) {
-  const shown = linked === null ? null : { timers: linked.timers, mentions: linked.mentions };
-  const amountFor = shown === null ? new Set<StepMention>() : mentionsWithAmount(step.text, shown.mentions);
-  return toReact(toStepTree(step.text, shown), {
+function StepWords({ step, linked, withAmount, renderAmount, renderTimer }: StepWordsProps) {
+  return toReact(toStepTree(step.text, linked), {
     [timerTag]: ({ index, children }) => {
       const timer = linked?.timers[Number(index)];
       const words = wordsOf(children);
@@ -75,26 +76,32 @@ export function StepWords({ step, linked, renderAmount, renderTimer }: StepWords
     },
     [mentionTag]: ({ index }) => {
       const mention = linked?.mentions[Number(index)];
-      return mention && renderAmount && amountFor.has(mention) ? renderAmount(mention) : null;
+      return mention && renderAmount && withAmount.has(mention) ? renderAmount(mention) : null;
     },
   });
 }
 
 /**
- * Mentions that get an amount: the first of each ingredient in a step, unless the cook wrote an amount there already
- * ("2 tablespoons of the **oil**"), which must not be contradicted by the line's whole amount.
+ * Mentions that get an amount: the first of each ingredient in the method, and those that use a share of it. Not where
+ * the cook wrote an amount already ("2 tablespoons of the **oil**"), which the whole amount would contradict.
  */
-function mentionsWithAmount(text: string, mentions: readonly StepMention[]): ReadonlySet<StepMention> {
+function mentionsWithAmount(steps: readonly RecipeStep[], linked: LinkedSteps): ReadonlySet<StepMention> {
   const seen = new Set<number>();
   const chosen = new Set<StepMention>();
-  for (const mention of mentions) {
-    const isNew = mention.ingredientNumbers.some((number) => !seen.has(number));
-    for (const number of mention.ingredientNumbers) seen.add(number);
-    const before = text.slice(Math.max(0, mention.start - 28), mention.start);
-    const saysAmount = /[\d¼-¾⅐-⅞][^.;:]*$/.test(before);
-    if (isNew && !saysAmount) chosen.add(mention);
+  for (const step of steps) {
+    for (const mention of linkedStepOf(linked, step)?.mentions ?? []) {
+      const isNew = mention.ingredientNumbers.some((number) => !seen.has(number));
+      for (const number of mention.ingredientNumbers) seen.add(number);
+      const before = step.text.slice(Math.max(0, mention.start - 28), mention.start);
+      const saysAmount = /[\d¼-¾⅐-⅞][^.;:]*$/.test(before);
+      if ((isNew || mention.share !== null) && !saysAmount) chosen.add(mention);
+    }
   }
   return chosen;
+}
+
+function linkedStepOf(linked: LinkedSteps, step: RecipeStep): LinkedStep | null {
+  return linked.steps.find((candidate) => candidate.number === step.number) ?? null;
 }
 
 type Places = Readonly<

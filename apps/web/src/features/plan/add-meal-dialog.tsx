@@ -102,7 +102,7 @@ function MealSearch({ onRecipe, onNote }: Pick<AddMealDialogProps, "onRecipe" | 
           {recipes.map((recipe) => (
             <li key={recipe.recipeId}>
               <button type="button" className={styles.result} onClick={() => onRecipe(recipe)}>
-                <RecipePicture {...recipe} className={styles.picture} />
+                <RecipePicture {...recipe} initial={false} className={styles.picture} />
                 <span className={styles.words}>
                   <span className={styles.title}>{recipe.title}</span>
                   <span className={styles.facts}>

@@ -6,6 +6,7 @@ import { Checkbox } from "@larder/ui/checkbox";
 import { Dialog } from "@larder/ui/dialog";
 import { Select } from "@larder/ui/select";
 import { useId, useState } from "react";
+import { dietWords } from "../../lib/diet-words.ts";
 import { messages } from "../../lib/messages.ts";
 import styles from "./meal-dialogs.module.css";
 import { planMessages } from "./messages.ts";
@@ -111,7 +112,7 @@ export function FillWeekDialog({ open, week, isPending, onClose, onSuggest }: Fi
             onChange={(event) => setDiet(event.currentTarget.value)}
             options={[
               { value: "", label: planMessages.fillAnyDiet },
-              ...week.diets.map((choice) => ({ value: choice, label: choice.replaceAll("_", " ") })),
+              ...week.diets.map((choice) => ({ value: choice, label: dietWords(choice) })),
             ]}
           />
         )}

@@ -31,7 +31,7 @@ export function MealCard({ meal, commands }: MealCardProps) {
   const { recipe } = meal;
   return (
     <div className={styles.card} data-note={recipe === null || undefined}>
-      {recipe === null ? null : <RecipePicture {...recipe} className={styles.picture} />}
+      {recipe === null ? null : <RecipePicture {...recipe} initial={false} className={styles.picture} />}
       <div className={styles.words}>
         {recipe?.isInLibrary ? (
           <Link href={paths.recipe(recipe.slug)} prefetch={false} className={styles.title}>

@@ -374,14 +374,12 @@ function WeekDay({ day, meals, isOpenAtFirst, isFilling, children }: WeekDayProp
           className={styles.toggle}
           aria-expanded={isOpen}
           aria-controls={cellsId}
-          aria-labelledby={`day-${day.day} ${cellsId}-summary`}
+          aria-labelledby={`day-${day.day}`}
           onClick={() => setIsOpen((before) => !before)}
         >
-          <span className={styles.summary} id={`${cellsId}-summary`}>
-            {planned.length === 0 ? planMessages.nothingPlanned : planned.join(" · ")}
-          </span>
           <ChevronDown aria-hidden />
         </button>
+        <p className={styles.summary}>{planned.length === 0 ? planMessages.nothingPlanned : planned.join(" · ")}</p>
       </div>
       <div className={styles.cells} id={cellsId}>
         {children}

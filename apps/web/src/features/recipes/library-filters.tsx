@@ -5,6 +5,7 @@ import { Popover } from "@larder/ui/popover";
 import { TextField } from "@larder/ui/text-field";
 import { BookA, ChevronDown, LayoutGrid, X } from "lucide-react";
 import Link from "next/link";
+import { dietWords } from "../../lib/diet-words.ts";
 import styles from "./library.module.css";
 import type { LibrarySearch } from "./library-search.ts";
 import { hasFilters, librarySearchPath, minuteChoices } from "./library-search.ts";
@@ -38,6 +39,7 @@ export function LibraryFilters({ search, facets }: LibraryFiltersProps) {
           name={recipeMessages.diet}
           chosen={search.diet}
           choices={facets.diets}
+          label={(diet) => capitalise(dietWords(diet))}
           path={(diet) => librarySearchPath(search, { diet })}
         />
         <ChoiceFilter
@@ -203,6 +205,7 @@ function ViewSwitch({ search }: { readonly search: LibrarySearch }) {
           href={librarySearchPath(search, { view })}
           className={styles.view}
           aria-current={search.view === view ? "true" : undefined}
+          title={words}
         >
           <Icon aria-hidden />
           {words}

@@ -29,6 +29,7 @@ export function LibraryPageView({ search, page }: LibraryPageViewProps) {
       <LibrarySearchForm search={search}>
         <LibraryFilters search={search} facets={page.facets} />
         <section aria-label={resultsLabel(search.query)}>
+          {page.isCorrected ? <p className={styles.corrected}>{recipeMessages.corrected(search.query)}</p> : null}
           <Results search={search} page={page} />
         </section>
         <Pager search={search} nextCursor={page.nextCursor} />

@@ -1,7 +1,7 @@
 /** Words of the library and the recipe page. */
 export const recipeMessages = {
   libraryTitle: "Library",
-  searchLabel: "Search recipes, ingredients, methods",
+  searchLabel: "Search recipes or ingredients",
   searchSubmit: "Search",
   filters: "Filters",
   viewAs: "Show as",
@@ -24,6 +24,7 @@ export const recipeMessages = {
   fromStart: "Back to the beginning",
   resultsFor: (query: string) => `Recipes for “${query}”`,
   results: "Recipes",
+  corrected: (query: string) => `Nothing matches “${query}” exactly. These are close.`,
   nothingFoundTitle: "No recipe matches",
   nothingFoundText: "Try fewer words or take a filter away. The search also looks into ingredients and methods.",
   clearSearch: "Clear search and filters",

@@ -29,6 +29,8 @@ export type LibraryPage =
       readonly kind: "recipes";
       readonly recipes: readonly LibraryRecipe[];
       readonly nextCursor: string | null;
+      /** Nothing matched as it was typed; similar words were searched for instead. */
+      readonly isCorrected: boolean;
       readonly facets: RecipeFacets;
       readonly canEdit: boolean;
     }
@@ -68,6 +70,7 @@ export async function getLibraryPage(search: LibrarySearch): Promise<LibraryPage
     kind: "recipes",
     recipes: await Promise.all(page.value.recipes.map(toLibraryRecipe)),
     nextCursor: page.value.nextCursor,
+    isCorrected: page.value.corrected,
     facets: facets.value,
     canEdit: canEditRecipes(viewer),
   };

@@ -5,6 +5,7 @@ import { showToast } from "@larder/ui/toast";
 import { Copy, Printer } from "lucide-react";
 import { copyText } from "../../lib/copy-text.ts";
 import { recipeMessages } from "./messages.ts";
+import styles from "./recipe-page.module.css";
 
 export function CopyIngredientsButton() {
   return (
@@ -17,7 +18,7 @@ export function CopyIngredientsButton() {
         );
       }}
     >
-      {recipeMessages.copyIngredients}
+      <span className={styles.actionWords}>{recipeMessages.copyIngredients}</span>
     </Button>
   );
 }
@@ -25,7 +26,7 @@ export function CopyIngredientsButton() {
 export function PrintButton() {
   return (
     <Button variant="quiet" icon={<Printer aria-hidden />} onClick={() => window.print()}>
-      {recipeMessages.print}
+      <span className={styles.actionWords}>{recipeMessages.print}</span>
     </Button>
   );
 }

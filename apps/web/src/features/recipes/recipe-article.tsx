@@ -69,7 +69,7 @@ export function RecipeArticle({ published, photo, scales, planAction }: RecipeAr
                   variant="quiet"
                   icon={<SquarePen aria-hidden />}
                 >
-                  {recipeMessages.editRecipe}
+                  <span className={styles.actionWords}>{recipeMessages.editRecipe}</span>
                 </LinkButton>
               ) : null}
             </fieldset>
@@ -78,7 +78,7 @@ export function RecipeArticle({ published, photo, scales, planAction }: RecipeAr
             <RecipePicture
               title={recipe.title}
               course={recipe.course}
-              mainIngredient={mainIngredientOf(published)}
+              mainIngredient={published.mainIngredient}
               photo={photo}
               eager
               className={styles.cover}
@@ -150,9 +150,4 @@ function Servings({ recipe, choices }: { readonly recipe: Recipe; readonly choic
       })}
     />
   );
-}
-
-function mainIngredientOf({ recipe, foods }: PublishedRecipe): string | null {
-  const first = recipe.ingredients[0];
-  return foods.find((food) => food.number === first?.number)?.name ?? null;
 }

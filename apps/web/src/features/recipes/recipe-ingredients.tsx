@@ -22,7 +22,7 @@ export function RecipeIngredients({ ingredients, choices, lang }: RecipeIngredie
               {group.name}
             </h3>
           )}
-          <ul>
+          <ul className={styles.lines}>
             {group.ingredients.map((ingredient) => (
               <IngredientRow key={ingredient.number} {...{ ingredient, choices, lang }} />
             ))}

@@ -39,7 +39,7 @@ export function toScaledLine(
   lang: string | null,
 ): ScaledLine {
   const { line } = ingredient;
-  const sizes = choices.map(({ factor }) => splitLeadingAmount(formatIngredientLine(line, { factor })));
+  const sizes = choices.map(({ factor }) => splitLeadingAmount(shownParts(line, factor, lang)));
   const spoken = choices.map(({ factor }) => spokenAmount(line, factor, lang));
   const shown = sizes.map(({ amount }) => amount.map((part) => part.text).join(""));
   const needsWords = line.measure !== null && shown.some((text) => /[^\p{L}\d\s.,]/u.test(text));
@@ -75,6 +75,36 @@ export function toMentionAmount(
         .join(" + ");
     }),
   );
+}
+
+/** The line's parts with its typed fractions ("1 1/2") set as a cook would write them ("1½"). */
+function shownParts(line: IngredientLine, factor: Rational, lang: string | null): readonly ShownPart[] {
+  return formatIngredientLine(line, { factor, ...languageOf(lang) }).map((part) =>
+    part.kind === "amount" ? { ...part, text: withRealFractions(part.text) } : part,
+  );
+}
+
+const fractionSigns: Readonly<Record<string, string>> = {
+  "1/2": "½",
+  "1/3": "⅓",
+  "2/3": "⅔",
+  "1/4": "¼",
+  "3/4": "¾",
+  "1/5": "⅕",
+  "1/6": "⅙",
+  "1/8": "⅛",
+  "3/8": "⅜",
+  "5/8": "⅝",
+  "7/8": "⅞",
+};
+
+/** "1 1/2" and "1 ½" become "1½"; a fraction without a sign of its own stays as it was typed. */
+export function withRealFractions(text: string): string {
+  return text
+    .replace(/(?<![\d/])(\d{1,2})\s?[/⁄]\s?(\d{1,2})(?![\d/])/g, (typed, top, bottom) => {
+      return fractionSigns[`${top}/${bottom}`] ?? typed;
+    })
+    .replace(/(\d)\s+(?=[½⅓⅔¼¾⅕⅙⅛⅜⅝⅞])/g, "$1");
 }
 
 function spokenAmount(line: IngredientLine, factor: Rational, lang: string | null): string {

@@ -2,12 +2,12 @@ import "server-only";
 import { getViewer } from "@larder/auth";
 import type { ItemSource, Measure, SettledItem, SourceStep } from "@larder/core";
 import {
-  addRationals,
   amountEnds,
   compareRationals,
   formatAmount,
   formatMeasure,
   starterFoodTable,
+  tickFor,
   toRational,
 } from "@larder/core";
 import type {
@@ -136,16 +136,14 @@ function toShownItem(item: SettledItem, slugs: ReadonlyMap<string, string>): Sho
     sources: item.sources.map((source) => toShownSource(source, slugs)),
     foodKey: item.key.replace(/^optional:/, ""),
     isStaple: item.staple,
-    tick: {
-      kind: "tick",
-      itemKey: item.key,
-      // The operation's type is of mutable arrays, as every schema's is.
-      measures: [...item.measures],
-      boughtToTaste: item.alsoToTaste,
-      name: item.food.name,
-      aisle: item.aisle,
-    },
+    tick: toTickOperation(item),
   };
+}
+
+function toTickOperation(item: SettledItem): ShownItem["tick"] {
+  const { measures, ...tick } = tickFor(item);
+  // The operation's type is of mutable arrays, as every schema's is.
+  return { kind: "tick", ...tick, measures: [...measures] };
 }
 
 function toShownSource(source: ItemSource, slugs: ReadonlyMap<string, string>): ShownSource {
@@ -181,18 +179,14 @@ function stepWords(step: SourceStep): string {
   }
 }
 
-/** "5 green onions" but "1 green onion" and "2 tbsp oil": the plural is for things that are counted. */
+/** "5 green onions", "2 cups blueberries", but "1 lemon" and "salt": only one whole thing and no amount are singular. */
 function nameOf(item: SettledItem): string {
   const food = item.food.id === null ? null : starterFoodTable.get(item.food.id);
-  if (food === null || food.name !== item.food.name) return item.food.name;
-  return isCountedAsMany(item.measures) ? food.plural : food.name;
+  if (food === null || food.name !== item.food.name || item.measures.length === 0) return item.food.name;
+  return item.measures.every(isAtMostOne) ? food.name : food.plural;
 }
 
-function isCountedAsMany(measures: readonly Measure[]): boolean {
-  const one = toRational(1);
-  const ends = measures.flatMap(({ amount, unit, pack }) =>
-    unit === null && pack === undefined && amount !== null ? [amountEnds(amount).high] : [],
-  );
-  const sum = ends.reduce((total, end) => addRationals(total, end), toRational(0));
-  return compareRationals(sum, one) > 0;
+function isAtMostOne({ amount, unit, pack }: Measure): boolean {
+  if (unit !== null || pack !== undefined || amount === null) return false;
+  return compareRationals(amountEnds(amount).high, toRational(1)) <= 0;
 }

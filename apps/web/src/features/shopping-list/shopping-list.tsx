@@ -142,49 +142,49 @@ function ListHeader({ list }: { readonly list: ShownList }) {
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
-        <h1 className={styles.title}>
-          {listMessages.title} <span className={styles.range}>{list.range}</span>
-        </h1>
-        <nav className={styles.weeks} aria-label={listMessages.weeks}>
-          <Link
-            href={paths.list(list.previousFirstDay)}
-            className={iconButtonClass()}
-            aria-label={listMessages.previousWeek}
-            title={listMessages.previousWeek}
-          >
-            <ChevronLeft aria-hidden />
-          </Link>
-          <Link
-            href={paths.list(list.nextFirstDay)}
-            className={iconButtonClass()}
-            aria-label={listMessages.nextWeek}
-            title={listMessages.nextWeek}
-          >
-            <ChevronRight aria-hidden />
-          </Link>
-          {list.holdsToday ? null : (
-            <Link href={paths.list()} className={buttonClass({ variant: "quiet" })}>
-              {listMessages.thisWeek}
-            </Link>
-          )}
-          <ShareList firstDay={list.firstDay} />
-        </nav>
+        <h1 className={styles.title}>{listMessages.title}</h1>
+        <ShareList firstDay={list.firstDay} />
       </div>
+      <nav className={styles.weeks} aria-label={listMessages.weeks}>
+        <Link
+          href={paths.list(list.previousFirstDay)}
+          className={iconButtonClass()}
+          aria-label={listMessages.previousWeek}
+          title={listMessages.previousWeek}
+        >
+          <ChevronLeft aria-hidden />
+        </Link>
+        <span className={styles.range}>{list.range}</span>
+        <Link
+          href={paths.list(list.nextFirstDay)}
+          className={iconButtonClass()}
+          aria-label={listMessages.nextWeek}
+          title={listMessages.nextWeek}
+        >
+          <ChevronRight aria-hidden />
+        </Link>
+        {list.holdsToday ? null : (
+          <Link href={paths.list()} className={buttonClass({ variant: "quiet" })}>
+            {listMessages.thisWeek}
+          </Link>
+        )}
+      </nav>
       {list.meals.length === 0 ? null : (
-        <p className={styles.meals}>
-          {listMessages.forMeals(list.meals.length)}:{" "}
-          {list.meals.map((meal, index) => (
-            <span key={meal.mealId}>
-              {index === 0 ? "" : ", "}
-              <Link href={paths.recipe(meal.slug)} prefetch={false}>
-                {meal.title}
-              </Link>
-            </span>
-          ))}
-        </p>
+        <details className={styles.meals}>
+          <summary className={styles.mealsSummary}>{listMessages.forMeals(list.meals.length)}</summary>
+          <ul className={styles.mealList}>
+            {list.meals.map((meal) => (
+              <li key={meal.mealId}>
+                <Link href={paths.recipe(meal.slug)} prefetch={false}>
+                  {meal.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {list.unscheduledMeals === 0 ? null : (
-        <p className={styles.meals}>
+        <p className={styles.hint}>
           {listMessages.unscheduled(list.unscheduledMeals)}{" "}
           <Link href={paths.week(list.firstDay)}>{listMessages.giveDay}</Link>
         </p>

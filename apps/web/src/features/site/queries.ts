@@ -1,6 +1,8 @@
 import "server-only";
 import { getViewer } from "@larder/auth";
+import { nonceHeader } from "@larder/auth/proxy";
 import { canEditRecipes } from "@larder/core";
+import { headers } from "next/headers";
 import { cache } from "react";
 
 /** What the header must know of who is looking. */
@@ -14,3 +16,8 @@ export const getSiteViewer = cache(async (): Promise<SiteViewer> => {
     ? { kind: "visitor" }
     : { kind: "user", name: viewer.name, canEditRecipes: canEditRecipes(viewer) };
 });
+
+/** This request's nonce, for the style elements that widgets add by themselves; the proxy puts it into the headers. */
+export async function getStyleNonce(): Promise<string | null> {
+  return (await headers()).get(nonceHeader);
+}

@@ -1,0 +1,12 @@
+const words: Readonly<Record<string, string>> = {
+  dairy_free: "dairy-free",
+  egg_free: "egg-free",
+  gluten_free: "gluten-free",
+  low_carb: "low-carb",
+  nut_free: "nut-free",
+};
+
+/** A diet as people say it: "gluten_free" is "gluten-free". */
+export function dietWords(diet: string): string {
+  return words[diet] ?? diet.replaceAll("_", " ");
+}
