@@ -13,7 +13,7 @@ export const nonceHeader = "x-nonce";
  * refuse changes that come from other origins, and give each answer its security headers with a nonce of its own.
  */
 export function secureRequest(request: NextRequest): NextResponse {
-  const { ownUrl, oidc } = readAuthEnvironment();
+  const { ownUrl, webUrl, oidc } = readAuthEnvironment();
   const reads = request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS";
   if (!reads && !isOwnOrigin(request.headers.get("origin"), ownUrl)) {
     return withHeaders(
@@ -22,20 +22,11 @@ export function secureRequest(request: NextRequest): NextResponse {
     );
   }
 
-  const host = request.headers.get("host") ?? "";
-  const asked = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
-  if (
-    reads &&
-    asked !== null &&
-    asked.host !== ownUrl.host &&
-    isLoopback(asked.hostname) &&
-    isLoopback(ownUrl.hostname)
-  ) {
-    // `localhost` and `127.0.0.1` are two hosts to a cookie. The port may be another behind a forwarding: it is left alone.
-    if (asked.port === ownUrl.port) {
-      const { pathname, search } = request.nextUrl;
-      return NextResponse.redirect(`${ownUrl.origin}${pathname}${search}`, 307);
-    }
+  const canonical = reads ? toCanonicalAddress(request, ownUrl) : null;
+  if (canonical !== null) {
+    // A redirect would be made relative on the way out, and so lead to itself.
+    const headers = { "Content-Type": "text/plain; charset=utf-8", Refresh: `0; url=${canonical}` };
+    return withHeaders(new NextResponse(canonical, { status: 200, headers }), securityHeaders);
   }
 
   const nonce = randomBytes(16).toString("base64");
@@ -44,6 +35,7 @@ export function secureRequest(request: NextRequest): NextResponse {
     // biome-ignore lint/style/noProcessEnv: set by Next itself
     development: process.env.NODE_ENV === "development",
     formTargets: oidc === null ? [] : [new URL(oidc.issuer).origin],
+    imageOrigins: webUrl.origin === ownUrl.origin ? [] : [webUrl.origin],
   });
   const headers = new Headers(request.headers);
   // Next reads the nonce of its own scripts from the policy of the request.
@@ -53,6 +45,18 @@ export function secureRequest(request: NextRequest): NextResponse {
     ...securityHeaders,
     "Content-Security-Policy": policy,
   });
+}
+
+/**
+ * The same address under the name that the cookies belong to. `localhost` and `127.0.0.1` are two hosts to a cookie, and
+ * one machine to a person. Other hosts and ports are left alone: a proxy may have its reasons.
+ */
+function toCanonicalAddress(request: NextRequest, ownUrl: URL): string | null {
+  const host = request.headers.get("host");
+  if (host === null || host === ownUrl.host || !URL.canParse(`http://${host}`)) return null;
+  const asked = new URL(`http://${host}`);
+  if (asked.port !== ownUrl.port || !isLoopback(asked.hostname) || !isLoopback(ownUrl.hostname)) return null;
+  return `${ownUrl.origin}${request.nextUrl.pathname}${request.nextUrl.search}`;
 }
 
 function withHeaders(response: NextResponse, headers: Readonly<Record<string, string>>): NextResponse {

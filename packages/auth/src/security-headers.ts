@@ -6,6 +6,8 @@ export interface PolicyOptions {
   readonly development: boolean;
   /** Origins beside our own to which a form may lead: a sign-in provider. */
   readonly formTargets: readonly string[];
+  /** Origins beside our own whose pictures a page may show: the web app's, for the admin app. */
+  readonly imageOrigins: readonly string[];
 }
 
 /**
@@ -14,14 +16,14 @@ export interface PolicyOptions {
  * Style elements want the nonce too. Style attributes are allowed: they can't load anything that the other rules forbid,
  * and positions and sizes are set with them.
  */
-export function contentSecurityPolicy({ nonce, development, formTargets }: PolicyOptions): string {
+export function contentSecurityPolicy({ nonce, development, formTargets, imageOrigins }: PolicyOptions): string {
   const rules: Readonly<Record<string, readonly string[]>> = {
     "default-src": ["'self'"],
     "script-src": ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(development ? ["'unsafe-eval'"] : [])],
     // The development server adds style elements without a nonce.
     "style-src": development ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
     "style-src-attr": ["'unsafe-inline'"],
-    "img-src": ["'self'", "blob:", "data:"],
+    "img-src": ["'self'", "blob:", "data:", ...imageOrigins],
     "font-src": ["'self'"],
     "connect-src": ["'self'", ...(development ? ["ws:"] : [])],
     "worker-src": ["'self'"],

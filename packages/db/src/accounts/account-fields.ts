@@ -74,9 +74,6 @@ export const switchSchema = z
   .optional()
   .transform((value) => value === true || value === "on" || value === "true");
 
-/** A secret from a link: 256 bits in base64url. The shape is checked before the database is asked. */
-export const secretTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
-
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";

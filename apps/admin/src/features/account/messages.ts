@@ -1,4 +1,4 @@
-import type { FieldProblem, SignInError } from "@larder/db";
+import type { FieldProblem, SignInError } from "./queries.ts";
 
 /** Words of signing in and out. */
 export const accountMessages = {

@@ -4,6 +4,9 @@ import { getInstanceState } from "@larder/db";
 import { redirect } from "next/navigation";
 import { paths } from "../../lib/paths.ts";
 
+// What the messages give words to.
+export type { FieldProblem, SignInError } from "@larder/db";
+
 /** What the sign-in page shows. */
 export interface SignInPage {
   readonly hasOwner: boolean;

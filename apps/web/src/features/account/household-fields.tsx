@@ -15,10 +15,12 @@ export interface HouseholdFieldsProps {
     readonly units: string;
     readonly locale: string;
   };
+  /** Every zone that the server knows. Browsers know other lists, and a page must be the same on both sides. */
+  readonly timeZones: readonly string[];
 }
 
 /** Time zone, week, units and language of a household, as the set-up and the settings ask them. */
-export function HouseholdFields({ state, initial }: HouseholdFieldsProps) {
+export function HouseholdFields({ state, initial, timeZones }: HouseholdFieldsProps) {
   // A select takes its first value only when it is made: a new answer makes it anew.
   const key = state.kind === "idle" ? 0 : state.attempt;
   return (
@@ -29,7 +31,7 @@ export function HouseholdFields({ state, initial }: HouseholdFieldsProps) {
         label={accountMessages.timeZone}
         hint={accountMessages.timeZoneHint}
         defaultValue={typedValue(state, "timeZone", initial.timeZone)}
-        options={listTimeZones(initial.timeZone)}
+        options={toOptions(timeZones, initial.timeZone)}
         error={fieldError(state, "timeZone")}
       />
       <Select
@@ -62,10 +64,9 @@ export function HouseholdFields({ state, initial }: HouseholdFieldsProps) {
   );
 }
 
-/** Every zone, and the given one even when the list knows it by a newer name. */
-function listTimeZones(given: string) {
-  const zones = Intl.supportedValuesOf("timeZone");
-  const all = zones.includes(given) ? zones : [given, ...zones];
+/** Every zone, and the given one even when the list knows it by another name. */
+function toOptions(timeZones: readonly string[], given: string) {
+  const all = timeZones.includes(given) ? timeZones : [given, ...timeZones];
   return all.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
 }
 

@@ -11,14 +11,14 @@ import { Section } from "./section.tsx";
 
 /** All of the household page: people first, then invitations, then settings, then the library for its owners. */
 export function HouseholdSections({ page }: { readonly page: HouseholdPage }) {
-  const { household, households, members, invitations, library } = page;
+  const { household, households, members, invitations, library, timeZones } = page;
   const householdRoles = page.householdRoles.map((value) => ({ value, label: accountMessages.householdRoles[value] }));
   const libraryRoles = page.libraryRoles.map((value) => ({ value, label: accountMessages.libraryRoles[value] }));
   return (
     <>
       {household === null ? (
         <Section title={accountMessages.noHouseholdTitle} text={accountMessages.noHouseholdText}>
-          <NewHousehold />
+          <NewHousehold timeZones={timeZones} />
         </Section>
       ) : (
         <>
@@ -49,7 +49,12 @@ export function HouseholdSections({ page }: { readonly page: HouseholdPage }) {
       ) : null}
       {household === null ? null : household.canManage ? (
         <Section title={accountMessages.settingsTitle}>
-          <HouseholdSettingsForm key={household.householdId} mode="update" household={household} />
+          <HouseholdSettingsForm
+            key={household.householdId}
+            mode="update"
+            household={household}
+            timeZones={timeZones}
+          />
         </Section>
       ) : (
         <Section title={accountMessages.settingsTitle} text={accountMessages.settingsReadOnly}>

@@ -20,10 +20,11 @@ export interface HouseholdSettingsFormProps {
     readonly units: string;
     readonly locale: string;
   };
+  readonly timeZones: readonly string[];
 }
 
 /** The settings of a household. */
-export function HouseholdSettingsForm({ mode, household }: HouseholdSettingsFormProps) {
+export function HouseholdSettingsForm({ mode, household, timeZones }: HouseholdSettingsFormProps) {
   const action = mode === "create" ? createHouseholdAction : updateHouseholdAction;
   const [state, submit, isPending] = useActionState(action, idleForm);
   return (
@@ -36,12 +37,12 @@ export function HouseholdSettingsForm({ mode, household }: HouseholdSettingsForm
         defaultValue={typedValue(state, "name", household.name)}
         error={fieldError(state, "name")}
       />
-      <HouseholdFields state={state} initial={household} />
-      <FormOutcome state={state} />
+      <HouseholdFields state={state} initial={household} timeZones={timeZones} />
       <div className={styles.actions}>
         <Button type="submit" variant={mode === "create" ? "primary" : "plain"} pending={isPending}>
           {mode === "create" ? accountMessages.createHousehold : accountMessages.save}
         </Button>
+        <FormOutcome state={state} />
       </div>
     </form>
   );

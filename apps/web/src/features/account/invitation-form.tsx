@@ -104,7 +104,6 @@ function AcceptForm({ token, viewerName, email }: AcceptFormProps) {
           />
         </>
       ) : null}
-      <FormOutcome state={state} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" pending={isPending}>
           {viewerName === null ? accountMessages.invitationAccept : accountMessages.invitationAcceptAs(viewerName)}
@@ -114,6 +113,7 @@ function AcceptForm({ token, viewerName, email }: AcceptFormProps) {
             {accountMessages.invitationHaveAccount}
           </LinkButton>
         ) : null}
+        <FormOutcome state={state} />
       </div>
     </form>
   );

@@ -54,11 +54,11 @@ export function InviteForm({ householdRoles, libraryRoles }: InviteFormProps) {
           options={libraryRoles}
         />
       </div>
-      <FormOutcome state={state} />
       <div className={styles.actions}>
         <Button type="submit" pending={isPending}>
           {accountMessages.inviteSubmit}
         </Button>
+        <FormOutcome state={state} />
       </div>
       {link === null ? null : (
         <div className={styles.link} role="status">

@@ -34,11 +34,11 @@ export function LibrarySettingsForm({
         hint={accountMessages.publicLibraryHint}
         defaultChecked={library.isPublic}
       />
-      <FormOutcome state={state} />
       <div className={styles.actions}>
         <Button type="submit" pending={isPending}>
           {accountMessages.save}
         </Button>
+        <FormOutcome state={state} />
       </div>
     </form>
   );

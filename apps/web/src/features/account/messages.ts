@@ -7,7 +7,7 @@ import type {
   FieldProblem,
   ResetPasswordError,
   SignInError,
-} from "@larder/db";
+} from "./queries.ts";
 
 /** What is wrong with a field, in words that hold for any field. */
 const fieldProblemWords: Readonly<Record<FieldProblem, string>> = {
@@ -114,12 +114,12 @@ export const accountMessages = {
   weekStart: "The week begins on",
   units: "Amounts are shown in",
   unitNames: {
-    as_written: "the units of each recipe",
-    metric: "grams and millilitres",
-    us: "US cups, ounces and pounds",
-    imperial: "British imperial units",
+    as_written: "each recipe's own units",
+    metric: "metric units",
+    us: "US units",
+    imperial: "imperial units",
   },
-  locale: "Language of dates and numbers",
+  locale: "Language and region",
   publicLibrary: "Public library",
   publicLibraryHint: "Anybody who can reach this address may read the recipes. Plans and lists stay private.",
   starterRecipes: "Begin with the starter recipes",
@@ -163,6 +163,7 @@ export const accountMessages = {
   passwordTitle: "Password",
   passwordText: "Changing it signs you out everywhere else.",
   currentPassword: "Current password",
+  chosenPassword: "New password",
   changePassword: "Change the password",
   setPassword: "Set a password",
   passwordChanged: "The password was changed, and every other device was signed out.",

@@ -6,7 +6,7 @@ import { guessHouseholdDefaults } from "./household-defaults.ts";
 import { HouseholdSettingsForm } from "./household-settings-form.tsx";
 
 /** The form of a first household, with what the browser says of its owner; without script, what a guess says. */
-export function NewHousehold() {
+export function NewHousehold({ timeZones }: { readonly timeZones: readonly string[] }) {
   const [defaults, setDefaults] = useState<HouseholdDefaults>({
     timeZone: "UTC",
     weekStart: 1,
@@ -25,6 +25,7 @@ export function NewHousehold() {
       key={`${defaults.timeZone} ${defaults.locale}`}
       mode="create"
       household={{ name: "", ...defaults }}
+      timeZones={timeZones}
     />
   );
 }

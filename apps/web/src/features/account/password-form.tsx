@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@larder/ui/button";
+import { joinClasses } from "@larder/ui/join-classes";
 import { TextField } from "@larder/ui/text-field";
 import { useActionState } from "react";
 import { fieldError, idleForm } from "../../lib/form-state.ts";
@@ -13,7 +14,7 @@ import { accountMessages } from "./messages.ts";
 export function PasswordForm({ email, hasPassword }: { readonly email: string; readonly hasPassword: boolean }) {
   const [state, submit, isPending] = useActionState(changePasswordAction, idleForm);
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form action={submit} className={joinClasses(styles.form, styles.narrowForm)} noValidate>
       {/* Tells password managers whose password it is. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       {hasPassword ? (
@@ -29,17 +30,17 @@ export function PasswordForm({ email, hasPassword }: { readonly email: string; r
       <TextField
         name="newPassword"
         type="password"
-        label={accountMessages.newPassword}
+        label={accountMessages.chosenPassword}
         hint={accountMessages.newPasswordHint}
         autoComplete="new-password"
         required
         error={fieldError(state, "newPassword")}
       />
-      <FormOutcome state={state} />
       <div className={styles.actions}>
         <Button type="submit" pending={isPending}>
           {hasPassword ? accountMessages.changePassword : accountMessages.setPassword}
         </Button>
+        <FormOutcome state={state} />
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@larder/ui/button";
+import { joinClasses } from "@larder/ui/join-classes";
 import { Select } from "@larder/ui/select";
 import { TextField } from "@larder/ui/text-field";
 import { useActionState } from "react";
@@ -15,7 +16,7 @@ import type { AccountPage } from "./queries.ts";
 export function ProfileForm({ account }: { readonly account: AccountPage["account"] }) {
   const [state, submit, isPending] = useActionState(updateAccountAction, idleForm);
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form action={submit} className={joinClasses(styles.form, styles.narrowForm)} noValidate>
       <TextField
         name="name"
         label={accountMessages.yourName}
@@ -43,11 +44,11 @@ export function ProfileForm({ account }: { readonly account: AccountPage["accoun
         ]}
         error={fieldError(state, "units")}
       />
-      <FormOutcome state={state} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" pending={isPending}>
           {accountMessages.save}
         </Button>
+        <FormOutcome state={state} />
       </div>
     </form>
   );

@@ -24,6 +24,18 @@ import {
 import { redirect } from "next/navigation";
 import { paths } from "../../lib/paths.ts";
 
+// What the messages give words to.
+export type {
+  AcceptInvitationError,
+  ChangeMemberError,
+  ChangePasswordError,
+  CompleteSetupError,
+  CreateInvitationError,
+  FieldProblem,
+  ResetPasswordError,
+  SignInError,
+} from "@larder/db";
+
 /** What the sign-in page shows. */
 export interface SignInPage {
   readonly hasOwner: boolean;
@@ -40,10 +52,15 @@ export async function getSignInPage(wanted: string | undefined): Promise<SignInP
   return { hasOwner, singleSignOn: getSingleSignOn(), next };
 }
 
-/** Whether the set-up still waits for its owner. */
-export async function getSetUpPage(): Promise<{ readonly hasOwner: boolean }> {
+/** What the set-up page needs before the browser has its say. */
+export interface SetUpPage {
+  readonly hasOwner: boolean;
+  readonly timeZones: readonly string[];
+}
+
+export async function getSetUpPage(): Promise<SetUpPage> {
   const { hasOwner } = await getInstanceState();
-  return { hasOwner };
+  return { hasOwner, timeZones: listTimeZones() };
 }
 
 /** Name of who is signed in; visitors are led to the sign-in. */
@@ -76,6 +93,7 @@ export interface HouseholdPage {
   readonly householdRoles: readonly HouseholdRole[];
   /** Library roles that the viewer may give. */
   readonly libraryRoles: readonly LibraryRole[];
+  readonly timeZones: readonly string[];
 }
 
 export async function getHouseholdPage(): Promise<HouseholdPage> {
@@ -97,5 +115,11 @@ export async function getHouseholdPage(): Promise<HouseholdPage> {
     library: library.ok && canManageLibrary(viewer) ? library.value : null,
     householdRoles: ["member", "viewer", "owner"],
     libraryRoles: viewer.libraryRole === null ? [] : roles.slice(0, roles.indexOf(viewer.libraryRole) + 1),
+    timeZones: listTimeZones(),
   };
+}
+
+/** The IANA zones, and UTC, which that list leaves out. */
+function listTimeZones(): readonly string[] {
+  return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC"])];
 }

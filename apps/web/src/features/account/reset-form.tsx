@@ -28,11 +28,11 @@ export function ResetForm() {
         required
         error={fieldError(state, "password")}
       />
-      <FormOutcome state={state} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" pending={isPending}>
           {accountMessages.resetSubmit}
         </Button>
+        <FormOutcome state={state} />
       </div>
     </form>
   );

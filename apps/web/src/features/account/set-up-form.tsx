@@ -3,6 +3,7 @@
 import { Button } from "@larder/ui/button";
 import { Checkbox } from "@larder/ui/checkbox";
 import { EmptyState } from "@larder/ui/empty-state";
+import { joinClasses } from "@larder/ui/join-classes";
 import { TextField } from "@larder/ui/text-field";
 import { useActionState, useEffect, useRef, useState } from "react";
 import { fieldError, idleForm, typedValue } from "../../lib/form-state.ts";
@@ -27,7 +28,7 @@ const steps = [
  *
  * It needs JavaScript: the secret is in the part of the address that is never sent.
  */
-export function SetUpForm() {
+export function SetUpForm({ timeZones }: { readonly timeZones: readonly string[] }) {
   const token = useFragmentToken("set-up");
   const [defaults, setDefaults] = useState<HouseholdDefaults>();
 
@@ -40,10 +41,16 @@ export function SetUpForm() {
   if (token === null) {
     return <EmptyState title={accountMessages.setUpTokenMissingTitle}>{accountMessages.setUpTokenMissing}</EmptyState>;
   }
-  return <SetUpSteps token={token} defaults={defaults} />;
+  return <SetUpSteps token={token} defaults={defaults} timeZones={timeZones} />;
 }
 
-function SetUpSteps({ token, defaults }: { readonly token: string; readonly defaults: HouseholdDefaults }) {
+interface SetUpStepsProps {
+  readonly token: string;
+  readonly defaults: HouseholdDefaults;
+  readonly timeZones: readonly string[];
+}
+
+function SetUpSteps({ token, defaults, timeZones }: SetUpStepsProps) {
   const [state, submit, isPending] = useActionState(completeSetupAction, idleForm);
   const [step, setStep] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -145,7 +152,7 @@ function SetUpSteps({ token, defaults }: { readonly token: string; readonly defa
                 defaultValue={typedValue(state, "householdName")}
                 error={fieldError(state, "householdName")}
               />
-              <HouseholdFields state={state} initial={defaults} />
+              <HouseholdFields state={state} initial={defaults} timeZones={timeZones} />
             </>
           ) : null}
           {number === 2 ? (
@@ -167,7 +174,7 @@ function SetUpSteps({ token, defaults }: { readonly token: string; readonly defa
         </fieldset>
       ))}
       <FormOutcome state={state} />
-      <div className={`${styles.actions} ${styles.spread}`}>
+      <div className={joinClasses(styles.actions, styles.spread)}>
         {step > 0 ? (
           <Button variant="quiet" onClick={() => goTo(step - 1)}>
             {accountMessages.back}

@@ -35,11 +35,11 @@ export function SignInForm({ next }: { readonly next: string }) {
         required
         error={fieldError(state, "password")}
       />
-      <FormOutcome state={state} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" pending={isPending}>
           {accountMessages.signIn}
         </Button>
+        <FormOutcome state={state} />
       </div>
     </form>
   );

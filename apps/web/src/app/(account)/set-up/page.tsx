@@ -10,7 +10,7 @@ import { paths } from "../../../lib/paths.ts";
 export const metadata: Metadata = { title: accountMessages.setUpTitle, robots: { index: false } };
 
 export default async function SetUpPage() {
-  const { hasOwner } = await getSetUpPage();
+  const { hasOwner, timeZones } = await getSetUpPage();
   if (hasOwner) {
     return (
       <NarrowPage title={accountMessages.setUpTitle} text={accountErrorWords.already_set_up}>
@@ -24,7 +24,7 @@ export default async function SetUpPage() {
   }
   return (
     <NarrowPage title={accountMessages.setUpTitle} text={accountMessages.setUpIntroduction}>
-      <SetUpForm />
+      <SetUpForm timeZones={timeZones} />
     </NarrowPage>
   );
 }
