@@ -65,13 +65,21 @@ describe("secureRequest", () => {
   });
 
   it("allows no inline script, no frame, no other origin, and no evaluation outside development", () => {
-    const policy = contentSecurityPolicy({ nonce: "N", development: false, formTargets: ["https://id.example"] });
+    const policy = contentSecurityPolicy({
+      nonce: "N",
+      development: false,
+      formTargets: ["https://id.example"],
+      imageOrigins: ["https://larder.example"],
+    });
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     expect(policy).not.toMatch(/default-src[^;]*unsafe/);
     expect(policy).not.toContain("*");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("form-action 'self' https://id.example;");
-    expect(contentSecurityPolicy({ nonce: "N", development: true, formTargets: [] })).toContain("'unsafe-eval'");
+    expect(policy).toContain("img-src 'self' blob: data: https://larder.example;");
+    expect(contentSecurityPolicy({ nonce: "N", development: true, formTargets: [], imageOrigins: [] })).toContain(
+      "'unsafe-eval'",
+    );
   });
 });
 
