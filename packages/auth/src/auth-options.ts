@@ -1,12 +1,10 @@
-import "server-only";
+import type { Browser } from "@larder/db";
 import { endSession, getViewer, signInWithOidc, signInWithPassword } from "@larder/db";
 import type { AuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { z } from "zod";
 import type { AuthEnvironment, OidcSettings } from "./env.ts";
-import { readAuthEnvironment } from "./env.ts";
-import { getBrowser } from "./get-browser.ts";
 import { toSafeAddress } from "./safe-address.ts";
 import { cookieSeconds, sessionCookie } from "./session-cookie.ts";
 
@@ -30,8 +28,10 @@ interface SignedInUser extends User {
  *
  * Sessions are tokens in a cookie that hold nothing but who and the session's secret; whether a session stands is read
  * from the database, here as everywhere.
+ *
+ * @param getBrowser what is known of the browser whose request is being answered
  */
-export function createAuthOptions(environment: AuthEnvironment = readAuthEnvironment()): AuthOptions {
+export function createAuthOptions(environment: AuthEnvironment, getBrowser: () => Promise<Browser>): AuthOptions {
   const { name, options } = sessionCookie(environment);
   return {
     secret: environment.secret,
@@ -39,7 +39,7 @@ export function createAuthOptions(environment: AuthEnvironment = readAuthEnviron
     useSecureCookies: options.secure,
     cookies: { sessionToken: { name, options } },
     pages: { signIn: "/sign-in", signOut: "/sign-out", error: "/sign-in" },
-    providers: [passwordProvider(), ...(environment.oidc === null ? [] : [oidcProvider(environment.oidc)])],
+    providers: [passwordProvider(getBrowser), ...(environment.oidc === null ? [] : [oidcProvider(environment.oidc)])],
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.provider !== oidcProviderId) return true;
@@ -85,7 +85,7 @@ export function createAuthOptions(environment: AuthEnvironment = readAuthEnviron
   };
 }
 
-function passwordProvider() {
+function passwordProvider(getBrowser: () => Promise<Browser>) {
   return CredentialsProvider({
     id: "password",
     credentials: { email: { type: "email" }, password: { type: "password" } },

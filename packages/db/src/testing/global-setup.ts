@@ -7,13 +7,6 @@ import { formatDatabaseUrl, parseDatabaseUrl, toPgConfig } from "../migration/co
 import { migrate } from "../migration/migrate.ts";
 import { startTestServer } from "./test-server.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Address of the migrated, empty database that each worker copies. */
-    testTemplateUrl: string;
-  }
-}
-
 /**
  * Once per run: a PostgreSQL (that of `LARDER_TEST_POSTGRES`, the address of a superuser, else one of our own), a role
  * without superuser rights such as the product uses, and a migrated database to copy from.

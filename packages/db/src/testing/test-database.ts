@@ -4,6 +4,13 @@ import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { closeDatabase, databasePool } from "../client.ts";
 import { formatDatabaseUrl, parseDatabaseUrl, toPgConfig } from "../migration/connection.ts";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the migrated, empty database that each worker copies. */
+    testTemplateUrl: string;
+  }
+}
+
 /**
  * Give the tests of a file a database of their own: a fresh copy of the migrated template per file, emptied before each
  * test. `database()` then means this one.
