@@ -9,6 +9,12 @@ export function toStorable<Value>(value: Value): Value {
   return replaceIn(value) as Value;
 }
 
+/** Can PostgreSQL store every text in this value as it is? Input that fails is nonsense and is refused by its schema. */
+export function isStorable(value: unknown): boolean {
+  // JSON spells both NUL and half a surrogate pair as escapes, so texts that were replaced read differently.
+  return JSON.stringify(toStorable(value)) === JSON.stringify(value);
+}
+
 function replaceIn(value: unknown): unknown {
   if (typeof value === "string") return value.includes("\0") || !value.isWellFormed() ? replaceText(value) : value;
   if (Array.isArray(value)) return value.map(replaceIn);

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { recordIdSchema } from "../library/record-id.ts";
+import { isStorable } from "../library/to-storable.ts";
 import { daySchema } from "./day-schema.ts";
 
-export const slotSchema = z.string().trim().min(1).max(40);
-export const mealNoteSchema = z.string().trim().min(1).max(500);
+/** Id of a slot. */
+export const slotSchema = z.string().trim().min(1).max(40).refine(isStorable);
+/** A note as a meal: "Eat out". */
+export const mealNoteSchema = z.string().trim().min(1).max(500).refine(isStorable);
 /** Servings as people enter them: halves and quarters are fine, up to four places behind the point. */
 export const servingsSchema = z
   .number()
@@ -39,6 +42,7 @@ export const updateMealInputSchema = z.strictObject({
   note: mealNoteSchema.optional(),
 });
 
+/** What `setMealCooked` is asked. */
 export const setMealCookedInputSchema = z.strictObject({ mealId: recordIdSchema, cooked: z.boolean() });
 
 const weekdayMinutesSchema = z.number().int().positive().max(10_000).optional();

@@ -27,6 +27,8 @@ export async function getRecipeBySlug(
   viewer: Viewer,
   slug: string,
 ): Promise<Result<PublishedRecipe, RecipeAccessError>> {
+  // No address has a NUL, and the database would refuse to compare with one.
+  const wanted = slug.replaceAll("\0", "\uFFFD");
   const mayAlways = canReadRecipes(viewer, { isPublic: false });
   const library =
     viewer.kind === "user" ? Prisma.sql`${viewer.libraryId}::uuid` : Prisma.sql`(SELECT library_id FROM instance)`;
@@ -34,7 +36,7 @@ export async function getRecipeBySlug(
     SELECT l.is_public AS "isPublic", r.id AS "recipeId", r.slug, r.file_name AS "fileName", v.number AS revision,
       v.created_at AS "publishedAt", r.main_ingredient AS "mainIngredient", v.ready_json AS ready
     FROM libraries l
-    LEFT JOIN recipes r ON r.library_id = l.id AND r.slug = ${slug} AND r.listed AND (l.is_public OR ${mayAlways})
+    LEFT JOIN recipes r ON r.library_id = l.id AND r.slug = ${wanted} AND r.listed AND (l.is_public OR ${mayAlways})
     LEFT JOIN revisions v ON v.library_id = r.library_id AND v.recipe_id = r.id AND v.number = r.published_revision
     WHERE l.id = ${library}`);
   if (!canReadRecipes(viewer, { isPublic: row?.isPublic ?? false })) {

@@ -12,6 +12,7 @@ import { getRecipeCardsByIds } from "./get-recipe-cards-by-ids.ts";
 import { getRecipeFacets } from "./get-recipe-facets.ts";
 import { listRecipes } from "./list-recipes.ts";
 import type { ListRecipesInput } from "./list-recipes-input.ts";
+import { listRecipesInputSchema } from "./list-recipes-input.ts";
 import { saveRecipe } from "./save-recipe.ts";
 import { restoreRecipe, trashRecipe } from "./trash-recipe.ts";
 
@@ -343,5 +344,19 @@ describe("a library without recipes", () => {
       value: { recipes: [], nextCursor: null, corrected: false },
     });
     expect(await getRecipeFacets(viewer)).toMatchObject({ ok: true, value: { tags: [], foods: [] } });
+  });
+});
+
+describe("what no text can hold", () => {
+  useTestDatabase();
+
+  test("is no recipe's address, and no condition of a list", async () => {
+    const viewer = await createViewer();
+    expect(await getRecipeBySlug(viewer, "a\0b")).toEqual({ ok: false, error: { code: "not_found" } });
+    expect(listRecipesInputSchema.safeParse({ tags: ["a\0b"] }).success).toBe(false);
+    expect(listRecipesInputSchema.safeParse({ ingredient: "\ud83d" }).success).toBe(false);
+    expect(await listRecipes(viewer, { ingredient: "100% \\ _ 'egg' -- ;", course: "'", tags: ["%"] })).toMatchObject({
+      ok: true,
+    });
   });
 });

@@ -47,6 +47,7 @@ export async function listRevisions(
   return ok({ revisions: rows.slice(0, limit).map(toRevisionSummary), hasMore: rows.length > limit });
 }
 
+/** A row as a summary of a saved state. */
 export function toRevisionSummary(row: RevisionRow): RevisionSummary {
   return {
     number: row.number,

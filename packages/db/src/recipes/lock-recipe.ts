@@ -21,7 +21,10 @@ export interface NewestRevision {
   readonly savedAt: Date;
 }
 
-/** Lock a recipe's row until the transaction ends, so that one save at a time decides what comes after what. */
+/**
+ * Lock a recipe's row until the transaction ends, so that one save at a time decides what comes after what. Meals that
+ * are planned meanwhile do not wait: they only need the row to stay.
+ */
 export async function lockRecipe(
   transaction: Transaction,
   libraryId: string,
@@ -30,7 +33,7 @@ export async function lockRecipe(
   const [row] = await transaction.$queryRaw<LockedRecipe[]>(Prisma.sql`
     SELECT r.id AS "recipeId", r.slug, r.latest_revision AS "latestRevision",
       r.published_revision AS "publishedRevision", r.trashed_at IS NOT NULL AS "isInTrash", r.file_name AS "fileName"
-    FROM recipes r WHERE r.library_id = ${libraryId}::uuid AND r.id = ${recipeId}::uuid FOR UPDATE`);
+    FROM recipes r WHERE r.library_id = ${libraryId}::uuid AND r.id = ${recipeId}::uuid FOR NO KEY UPDATE`);
   return row ?? null;
 }
 

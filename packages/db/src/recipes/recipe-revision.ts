@@ -4,6 +4,7 @@ import { recordIdSchema } from "../library/record-id.ts";
 import type { RecipeAccessError } from "./recipe-summary.ts";
 import { revisionNumberSchema } from "./save-recipe-input.ts";
 
+/** What `listRevisions` is asked. */
 export const listRevisionsInputSchema = z.strictObject({
   recipeId: recordIdSchema,
   /** Only revisions with a smaller number: the last number of the page before. */
@@ -12,6 +13,7 @@ export const listRevisionsInputSchema = z.strictObject({
   limit: z.number().int().min(1).max(200).optional(),
 });
 
+/** What `getRevision` is asked. */
 export const getRevisionInputSchema = z.strictObject({ recipeId: recordIdSchema, number: revisionNumberSchema });
 
 export type ListRevisionsInput = z.infer<typeof listRevisionsInputSchema>;

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { recordIdSchema } from "../library/record-id.ts";
+import { isStorable } from "../library/to-storable.ts";
 import type { RecipeAccessError } from "./recipe-summary.ts";
 
 /** Most splices of one save. */
 const maxSplices = 10_000;
 
+/** Number of a revision within its recipe. */
 export const revisionNumberSchema = z.number().int().positive().max(2_147_483_647);
 
+/** A range of a text and what comes in its place. */
 export const spliceSchema = z.strictObject({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
@@ -29,10 +32,12 @@ export const saveRecipeInputSchema = z.strictObject({
 });
 
 /** What `duplicateRecipe` is given. `title` replaces the copy's title where its fields can be edited. */
-export const duplicateRecipeInputSchema = z.strictObject({
-  recipeId: recordIdSchema,
-  title: z.string().trim().min(1).max(500).optional(),
-});
+export const duplicateRecipeInputSchema = z
+  .strictObject({
+    recipeId: recordIdSchema,
+    title: z.string().trim().min(1).max(500).optional(),
+  })
+  .refine(isStorable);
 
 /** What `restoreRevision` is given. `publish` defaults to true, as saving does. */
 export const restoreRevisionInputSchema = z.strictObject({

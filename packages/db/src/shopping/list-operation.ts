@@ -1,6 +1,7 @@
 import { measureSchema } from "@larder/core";
 import { z } from "zod";
 import { recordIdSchema } from "../library/record-id.ts";
+import { isStorable } from "../library/to-storable.ts";
 
 /** Ids that a device makes for itself: entries, operations, the device. */
 const clientMadeIdSchema = z.string().regex(/^[\w-]{1,64}$/);
@@ -57,12 +58,14 @@ export const listOperationSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** What `applyListOperation` is given. The same `operationId` on the same list is applied once, however often it comes. */
-export const applyListOperationInputSchema = z.strictObject({
-  listId: recordIdSchema,
-  clientId: clientMadeIdSchema,
-  operationId: clientMadeIdSchema,
-  operation: listOperationSchema,
-});
+export const applyListOperationInputSchema = z
+  .strictObject({
+    listId: recordIdSchema,
+    clientId: clientMadeIdSchema,
+    operationId: clientMadeIdSchema,
+    operation: listOperationSchema,
+  })
+  .refine(isStorable);
 
 export type ListOperation = z.infer<typeof listOperationSchema>;
 export type ApplyListOperationInput = z.infer<typeof applyListOperationInputSchema>;

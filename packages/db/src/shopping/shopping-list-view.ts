@@ -6,6 +6,7 @@ import type { PlanAccessError } from "../plan/plan-week-view.ts";
 /** `firstDay` may be any day of the week wanted; without it, the week of today. */
 export const getShoppingListInputSchema = z.strictObject({ firstDay: daySchema.optional() });
 
+/** What `getShoppingListText` is asked. */
 export const getShoppingListTextInputSchema = z.strictObject({
   firstDay: daySchema.optional(),
   format: z.enum(["text", "markdown"]),
