@@ -9,6 +9,7 @@ import { createHouseholdAction, updateHouseholdAction } from "./actions.ts";
 import { FormOutcome } from "./form-outcome.tsx";
 import { HouseholdFields } from "./household-fields.tsx";
 import { accountMessages } from "./messages.ts";
+import { useFocusFirstError } from "./use-focus-first-error.ts";
 
 export interface HouseholdSettingsFormProps {
   /** `create` makes a new household with these settings. */
@@ -27,8 +28,9 @@ export interface HouseholdSettingsFormProps {
 export function HouseholdSettingsForm({ mode, household, timeZones }: HouseholdSettingsFormProps) {
   const action = mode === "create" ? createHouseholdAction : updateHouseholdAction;
   const [state, submit, isPending] = useActionState(action, idleForm);
+  const form = useFocusFirstError(state);
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form ref={form} action={submit} className={styles.form} noValidate>
       <TextField
         name="name"
         label={accountMessages.householdName}

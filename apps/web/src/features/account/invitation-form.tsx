@@ -13,6 +13,7 @@ import type { ShownInvitation } from "./actions.ts";
 import { acceptInvitationAction, readInvitationAction } from "./actions.ts";
 import { FormOutcome } from "./form-outcome.tsx";
 import { accountErrorWords, accountMessages } from "./messages.ts";
+import { useFocusFirstError } from "./use-focus-first-error.ts";
 import { useFragmentToken } from "./use-fragment-token.ts";
 
 /** What somebody who opened an invitation sees: the offer, and how to accept it. */
@@ -68,8 +69,9 @@ interface AcceptFormProps {
 
 function AcceptForm({ token, viewerName, email }: AcceptFormProps) {
   const [state, submit, isPending] = useActionState(acceptInvitationAction, idleForm);
+  const form = useFocusFirstError(state);
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form ref={form} action={submit} className={styles.form} noValidate>
       <input type="hidden" name="token" value={token} />
       {viewerName === null ? (
         <>

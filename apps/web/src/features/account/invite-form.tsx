@@ -11,6 +11,7 @@ import { createInvitationAction } from "./actions.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { FormOutcome } from "./form-outcome.tsx";
 import { accountMessages } from "./messages.ts";
+import { useFocusFirstError } from "./use-focus-first-error.ts";
 
 export interface InviteFormProps {
   /** Empty: an invitation into the library alone. */
@@ -23,10 +24,11 @@ const start: InvitationFormState = { form: idleForm, link: null };
 /** Makes a link to hand over, and shows it once. */
 export function InviteForm({ householdRoles, libraryRoles }: InviteFormProps) {
   const [{ form: state, link }, submit, isPending] = useActionState(createInvitationAction, start);
+  const form = useFocusFirstError(state);
   const key = state.kind === "idle" ? 0 : state.attempt;
   const usual = libraryRoles.some(({ value }) => value === "editor") ? "editor" : libraryRoles[0]?.value;
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form ref={form} action={submit} className={styles.form} noValidate>
       <div className={styles.pair}>
         <TextField
           name="email"

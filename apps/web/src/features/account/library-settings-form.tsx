@@ -9,6 +9,7 @@ import styles from "./account.module.css";
 import { updateLibraryAction } from "./actions.ts";
 import { FormOutcome } from "./form-outcome.tsx";
 import { accountMessages } from "./messages.ts";
+import { useFocusFirstError } from "./use-focus-first-error.ts";
 
 /** Name of the library, and whether visitors may read it. */
 export function LibrarySettingsForm({
@@ -17,8 +18,9 @@ export function LibrarySettingsForm({
   readonly library: { readonly name: string; readonly isPublic: boolean };
 }) {
   const [state, submit, isPending] = useActionState(updateLibraryAction, idleForm);
+  const form = useFocusFirstError(state);
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form ref={form} action={submit} className={styles.form} noValidate>
       <TextField
         name="name"
         label={accountMessages.libraryName}

@@ -9,12 +9,14 @@ import styles from "./account.module.css";
 import { changePasswordAction } from "./actions.ts";
 import { FormOutcome } from "./form-outcome.tsx";
 import { accountMessages } from "./messages.ts";
+import { useFocusFirstError } from "./use-focus-first-error.ts";
 
 /** Changes one's password, or sets the first one. */
 export function PasswordForm({ email, hasPassword }: { readonly email: string; readonly hasPassword: boolean }) {
   const [state, submit, isPending] = useActionState(changePasswordAction, idleForm);
+  const form = useFocusFirstError(state);
   return (
-    <form action={submit} className={joinClasses(styles.form, styles.narrowForm)} noValidate>
+    <form ref={form} action={submit} className={joinClasses(styles.form, styles.narrowForm)} noValidate>
       {/* Tells password managers whose password it is. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       {hasPassword ? (

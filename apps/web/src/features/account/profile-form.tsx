@@ -11,12 +11,14 @@ import { updateAccountAction } from "./actions.ts";
 import { FormOutcome } from "./form-outcome.tsx";
 import { accountMessages } from "./messages.ts";
 import type { AccountPage } from "./queries.ts";
+import { useFocusFirstError } from "./use-focus-first-error.ts";
 
 /** One's own name and units. */
 export function ProfileForm({ account }: { readonly account: AccountPage["account"] }) {
   const [state, submit, isPending] = useActionState(updateAccountAction, idleForm);
+  const form = useFocusFirstError(state);
   return (
-    <form action={submit} className={joinClasses(styles.form, styles.narrowForm)} noValidate>
+    <form ref={form} action={submit} className={joinClasses(styles.form, styles.narrowForm)} noValidate>
       <TextField
         name="name"
         label={accountMessages.yourName}

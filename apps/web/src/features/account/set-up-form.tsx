@@ -60,7 +60,10 @@ function SetUpSteps({ token, defaults, timeZones }: SetUpStepsProps) {
   useEffect(() => {
     if (state.kind !== "refused") return;
     const wrong = steps.findIndex(({ fields }) => fields.some((field) => state.fieldWords[field] !== undefined));
-    if (wrong >= 0) setStep(wrong);
+    if (wrong < 0) return;
+    setStep(wrong);
+    // After that step is shown.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus());
   }, [state]);
 
   function goTo(number: number) {

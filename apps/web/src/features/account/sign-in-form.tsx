@@ -8,12 +8,14 @@ import styles from "./account.module.css";
 import { signInAction } from "./actions.ts";
 import { FormOutcome } from "./form-outcome.tsx";
 import { accountMessages } from "./messages.ts";
+import { useFocusFirstError } from "./use-focus-first-error.ts";
 
 /** E-mail address and password; works without script. */
 export function SignInForm({ next }: { readonly next: string }) {
   const [state, submit, isPending] = useActionState(signInAction, idleForm);
+  const form = useFocusFirstError(state);
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form ref={form} action={submit} className={styles.form} noValidate>
       <input type="hidden" name="next" value={next} />
       <TextField
         name="email"
