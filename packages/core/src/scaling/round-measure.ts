@@ -14,7 +14,9 @@ export function roundMeasure(measure: Measure): Measure {
   const { amount, unit } = measure;
   if (amount === null || measure.pack !== undefined) return measure;
   if (unit === "g" || unit === "ml" || unit === "mm") return { ...measure, amount: roundEnds(amount, roundSmallUnit) };
-  if (unit === "cm" || unit === "cl" || unit === "dl") return { ...measure, amount: roundEnds(amount, roundToHalf) };
+  if (unit === "cm" || unit === "cl" || unit === "dl" || unit === "oz") {
+    return { ...measure, amount: roundEnds(amount, roundToHalf) };
+  }
   if (systemOf(unit) === "metric") return { ...measure, amount: roundEnds(amount, roundToTwentieth) };
   return systemOf(unit) === null ? { ...measure, amount: roundEnds(amount, roundPieces) } : measure;
 }

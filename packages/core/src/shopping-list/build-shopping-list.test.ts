@@ -518,3 +518,20 @@ describe("the name beside an amount", () => {
     expect(list.items.map((item) => item.food.label)).toEqual([label]);
   });
 });
+
+describe("amounts in another system than the cook's", () => {
+  it.each([
+    ["1½–2 lb pork belly", "metric", "680–910 g"],
+    ["⅓ cup Shaoxing wine", "metric", "80 ml"],
+    ['1½" ginger', "metric", "4 cm"],
+    ["227 g bok choy", "metric", "227 g"],
+    ["3 tbsp sugar", "metric", "3 tbsp"],
+    ["500 g flour", "us", "17½ oz"],
+  ] as const)("%s in %s is %s", (text, system, display) => {
+    const list = buildShoppingList(
+      { meals: [], entries: [{ entryId: "e", text }], choices: [] },
+      { ...options, system },
+    );
+    expect(list.items.map((item) => item.display)).toEqual([display]);
+  });
+});

@@ -3,6 +3,7 @@ import { formatMeasure } from "../quantity/format-amount.ts";
 import { roundMeasure } from "../scaling/round-measure.ts";
 import { chooseDisplayMeasure } from "../units/choose-display-measure.ts";
 import type { UnitSystem } from "../units/unit.ts";
+import { systemOf } from "../units/units.ts";
 import { shoppingWords } from "./shopping-words.ts";
 
 /** How amounts are shown to the shopper. */
@@ -20,8 +21,9 @@ export interface DisplayedMeasure {
 /**
  * Measures as one line: "2 cups + 200 g, and to taste"; `""` when there are none.
  *
- * Only here anything is rounded. Exact sums are shown as the formatter shows them; estimates and sums over several unit
- * systems, which nobody would measure to the gram, are rounded to about two digits.
+ * Only here anything is rounded. Exact sums are shown as the formatter shows them; estimates, sums over several unit
+ * systems and amounts shown in another system than the cook's ("1½ in" as 4 cm), which nobody would measure to the gram,
+ * are rounded to about two digits.
  */
 export function displayMeasures(
   measures: readonly DisplayedMeasure[],
@@ -33,7 +35,8 @@ export function displayMeasures(
   const amounts = measures
     .map(({ measure, rough }) => {
       const chosen = chooseDisplayMeasure(measure, system);
-      return formatMeasure(rough || chosen.approximate === true ? roundMeasure(chosen) : chosen, { lang });
+      const isRough = rough || chosen.approximate === true || systemOf(chosen.unit) !== systemOf(measure.unit);
+      return formatMeasure(isRough ? roundMeasure(chosen) : chosen, { lang });
     })
     .join(words.and);
   return alsoToTaste && amounts !== "" ? `${amounts}, ${words.andToTaste}` : amounts;
