@@ -65,7 +65,7 @@ const table: readonly [
   [["2 (14-oz) cans tomatoes", "1 (28-oz) can tomatoes"], {}, "1 (28-oz) can + 2 (14-oz) cans", "different_packs"],
   [["2 (14 oz) cans tomatoes", "400 g tomatoes"], {}, "2 (14-oz) cans + 400 g", "different_packs"],
   [["8 oz milk", "1 cup milk"], milk, "2 cups", null],
-  [["8 oz flour", "1 cup flour"], flour, "≈ 12⅜ oz", null],
+  [["8 oz flour", "1 cup flour"], flour, "≈ 12½ oz", null],
   [["8 oz milk"], milk, "½ lb", null],
   [["1 cup milk", "100 g milk"], milk, "≈ 1⅜ cups", null],
   [["1 head garlic", "3 cloves garlic"], garlic, "≈ 1 head", null],
