@@ -1,15 +1,7 @@
 import "server-only";
 import { getViewer } from "@larder/auth";
-import type { ItemSource, Measure, SettledItem, SourceStep } from "@larder/core";
-import {
-  amountEnds,
-  compareRationals,
-  formatAmount,
-  formatMeasure,
-  starterFoodTable,
-  tickFor,
-  toRational,
-} from "@larder/core";
+import type { ItemSource, SettledItem, SourceStep } from "@larder/core";
+import { formatAmount, formatMeasure, tickFor } from "@larder/core";
 import type {
   ApplyListOperationError,
   ApplyListOperationInput,
@@ -125,7 +117,7 @@ function toShownItem(item: SettledItem, slugs: ReadonlyMap<string, string>): Sho
   const bought = item.bought.map((measure) => formatMeasure(measure)).join(" + ");
   return {
     key: item.key,
-    name: nameOf(item),
+    name: item.food.label,
     amount: item.display,
     missing: needsMore ? item.remainingDisplay : null,
     boughtWords: !needsMore ? null : bought === "" ? listMessages.boughtSome : listMessages.bought(bought),
@@ -177,16 +169,4 @@ function stepWords(step: SourceStep): string {
     case "alternative_chosen":
       return listMessages.chosenAmong(step.among.join(", "));
   }
-}
-
-/** "5 green onions", "2 cups blueberries", but "1 lemon" and "salt": only one whole thing and no amount are singular. */
-function nameOf(item: SettledItem): string {
-  const food = item.food.id === null ? null : starterFoodTable.get(item.food.id);
-  if (food === null || food.name !== item.food.name || item.measures.length === 0) return item.food.name;
-  return item.measures.every(isAtMostOne) ? food.name : food.plural;
-}
-
-function isAtMostOne({ amount, unit, pack }: Measure): boolean {
-  if (unit !== null || pack !== undefined || amount === null) return false;
-  return compareRationals(amountEnds(amount).high, toRational(1)) <= 0;
 }
