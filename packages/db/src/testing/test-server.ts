@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { chown, cp, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -68,7 +69,11 @@ export async function startTestServer(): Promise<TestServer> {
     ["-D", dataFolder, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
     { ...identity, cwd: folder, env: environment, stdio: ["ignore", "ignore", "pipe"] },
   );
-  const killServer = () => server.kill("SIGQUIT");
+  // For a run that ends without its clean-up.
+  const killServer = () => {
+    server.kill("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once("exit", killServer);
   await waitUntilReady(server);
 
