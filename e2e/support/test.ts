@@ -9,7 +9,12 @@ export const webUrl = process.env.LARDER_E2E_WEB_URL ?? "";
 export const adminUrl = process.env.LARDER_E2E_ADMIN_URL ?? "";
 
 /** The owner whom support/set-up.spec.ts makes; their signed-in state is kept in this file. */
-export const owner = { name: "Robin", email: "robin@larder.test", password: "seven quiet onions" };
+export const owner = {
+  name: "Robin",
+  email: "robin@larder.test",
+  password: "seven quiet onions",
+  household: "The test kitchen",
+};
 export const ownerState = new URL("../test-results/owner.json", import.meta.url).pathname;
 
 /**
@@ -23,9 +28,10 @@ export const test = base.extend<{ expectedErrors: string[]; guard: undefined }>(
     async ({ context, expectedErrors }, use) => {
       const errors: string[] = [];
       const watch = (page: Page) => {
-        page.on("pageerror", (error) => errors.push(`threw: ${error.message}`));
+        page.on("pageerror", (error) => errors.push(`threw on ${page.url()}: ${error.message}`));
         page.on("console", (message) => {
-          if (message.type() === "error") errors.push(`logged: ${message.text()} (${message.location().url})`);
+          if (message.type() === "error")
+            errors.push(`logged on ${page.url()}: ${message.text()} (${message.location().url})`);
         });
         page.on("response", (response) => {
           if (response.status() >= 500) errors.push(`answered ${response.status()}: ${response.url()}`);

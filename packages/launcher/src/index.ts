@@ -1,4 +1,4 @@
-export { type LauncherOptions, readLauncherOptions } from "./launcher-options.ts";
+export { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+export { openInstanceFolder } from "./instance-settings.ts";
 export type { LauncherProblem } from "./launcher-problem.ts";
-export { describeProblem } from "./messages.ts";
-export { type ResolvedInstance, resolveInstance } from "./resolve-instance.ts";
+export { instancePlaces } from "./places.ts";
