@@ -22,13 +22,14 @@ export function RecipeCover({ className, initial = true, ...subject }: RecipeCov
       aria-hidden="true"
       focusable="false"
       viewBox="0 0 400 300"
-      preserveAspectRatio="xMidYMid slice"
+      // A letter stands at the bottom and must not be cut; shapes alone are cut best around their middle.
+      preserveAspectRatio={initial ? "xMidYMax slice" : "xMidYMid slice"}
       className={joinClasses(styles.cover, styles[design.hue], className)}
     >
       <g transform={`${flip}translate(${design.shift} 0) rotate(${design.tilt} 250 170)`}>{motifs[design.motif]}</g>
       {initial ? (
         <text
-          x={design.mirrored ? 374 : 26}
+          x={design.mirrored ? 376 : 24}
           y="274"
           textAnchor={design.mirrored ? "end" : "start"}
           className={styles.initial}
@@ -52,8 +53,8 @@ const motifs: Readonly<Record<CoverMotif, ReactNode>> = {
   bowl: (
     <>
       <circle cx="286" cy="78" r="56" className={styles.second} />
-      <path d="M136 128h290c0 96-58 150-145 150s-145-54-145-150z" className={styles.shape} />
-      <path d="M168 160h226" className={styles.secondLine} />
+      <path d="M150 118h290c0 96-58 150-145 150s-145-54-145-150z" className={styles.shape} />
+      <path d="M184 150h222" className={styles.secondLine} />
     </>
   ),
   leaf: (
@@ -106,10 +107,10 @@ const motifs: Readonly<Record<CoverMotif, ReactNode>> = {
   ),
   pot: (
     <>
-      <circle cx="270" cy="70" r="18" className={styles.second} />
-      <path d="M158 128c0-34 50-56 112-56s112 22 112 56z" className={styles.second} />
-      <path d="M150 142h240v58c0 44-34 72-78 72h-84c-44 0-78-28-78-72z" className={styles.shape} />
-      <path d="M150 168h-34M390 168h34" className={styles.line} />
+      <circle cx="278" cy="52" r="18" className={styles.second} />
+      <path d="M166 110c0-34 50-56 112-56s112 22 112 56z" className={styles.second} />
+      <path d="M158 124h240v52c0 44-34 72-78 72h-84c-44 0-78-28-78-72z" className={styles.shape} />
+      <path d="M158 148h-26M398 148h26" className={styles.line} />
     </>
   ),
   pan: (

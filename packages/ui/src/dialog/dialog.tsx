@@ -21,7 +21,7 @@ export interface DialogProps {
 
 /**
  * A modal dialog on the browser's own `dialog` element, which brings the focus trap, the top layer and Escape. Its
- * content is mounted only while it is open.
+ * content is mounted only while it is open. The focus goes to the element with `data-autofocus`, else to the first one.
  */
 export function Dialog({ open, onClose, title, closeLabel, kind = "dialog", footer, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -30,7 +30,10 @@ export function Dialog({ open, onClose, title, closeLabel, kind = "dialog", foot
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
 
@@ -54,14 +57,14 @@ export function Dialog({ open, onClose, title, closeLabel, kind = "dialog", foot
     >
       {open ? (
         <>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 id={titleId} className={styles.title}>
               {title}
             </h2>
             <IconButton label={closeLabel} icon={<X aria-hidden />} onClick={onClose} />
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+          {footer ? <div className={styles.footer}>{footer}</div> : null}
         </>
       ) : null}
     </dialog>

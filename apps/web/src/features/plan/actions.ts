@@ -9,6 +9,7 @@ import {
   addMealInputSchema,
   daySchema,
   listRecipes,
+  mealScaleSchema,
   planRulesSchema,
   recordIdSchema,
   removeMeal,
@@ -96,6 +97,7 @@ const suggestSchema = z.strictObject({
   firstDay: daySchema,
   seed: z.number().int().nonnegative().max(4_294_967_295),
   slots: z.array(slotSchema).min(1).max(10),
+  days: z.array(daySchema).min(1).max(7),
   rules: planRulesSchema,
 });
 
@@ -108,7 +110,7 @@ export async function suggestWeekAction(input: unknown): Promise<Answer<Suggesti
 }
 
 const suggestAnotherSchema = z.strictObject({
-  ...suggestSchema.omit({ slots: true }).shape,
+  ...suggestSchema.omit({ slots: true, days: true }).shape,
   day: daySchema,
   slot: slotSchema,
   /** Recipes that are suggested already, among them the one to replace. */
@@ -154,6 +156,7 @@ const planFormSchema = z.strictObject({
   day: z.union([daySchema, z.literal("").transform(() => null)]),
   slot: slotSchema,
   servings: z.coerce.number().positive().max(10_000).optional(),
+  scale: mealScaleSchema.optional(),
 });
 
 export type AddToPlanState =
@@ -167,12 +170,13 @@ export async function addToPlanAction(before: AddToPlanState, form: FormData): P
   const fields = Object.fromEntries([...form].filter(([name, value]) => !name.startsWith("$") && value !== ""));
   const parsed = planFormSchema.safeParse({ ...fields, day: form.get("day") ?? "" });
   if (!parsed.success) return { kind: "refused", words: planErrorWords.input_invalid, count };
-  const { recipeId, day, slot, servings } = parsed.data;
+  const { recipeId, day, slot, servings, scale } = parsed.data;
   const added = await addMeal(await getViewer(), {
     recipeId,
     day,
     slot: day === null ? null : slot,
     ...(servings !== undefined && { servings }),
+    ...(scale !== undefined && { scale }),
   });
   if (!added.ok) return { kind: "refused", words: planErrorWords[added.error.code], count };
   return { kind: "added", day, slot, count };

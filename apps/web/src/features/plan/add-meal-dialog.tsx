@@ -74,7 +74,7 @@ function MealSearch({ onRecipe, onNote }: Pick<AddMealDialogProps, "onRecipe" | 
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus between the controls inside.
     <div className={styles.search} onKeyDown={(event) => walk(event, list.current)} ref={list}>
       <SearchField
-        autoFocus
+        data-autofocus
         label={planMessages.searchLabel}
         value={query}
         maxLength={200}

@@ -9,6 +9,7 @@ import { showToast } from "@larder/ui/toast";
 import { CalendarPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef } from "react";
+import { useRecipeScale } from "../../components/recipe-scale.tsx";
 import { paths } from "../../lib/paths.ts";
 import type { AddToPlanState } from "./actions.ts";
 import { addToPlanAction } from "./actions.ts";
@@ -25,6 +26,7 @@ export interface AddToPlanProps {
 /** Puts the recipe on a day of this week or the next. A form in a panel, with or without script. */
 export function AddToPlan({ recipeId, baseServings, choices }: AddToPlanProps) {
   const [state, submit, isPending] = useActionState<AddToPlanState, FormData>(addToPlanAction, { kind: "idle" });
+  const { size } = useRecipeScale();
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
 
@@ -54,6 +56,7 @@ export function AddToPlan({ recipeId, baseServings, choices }: AddToPlanProps) {
     >
       <form ref={form} action={submit} className={styles.form}>
         <input type="hidden" name="recipeId" value={recipeId} />
+        {baseServings === null && size.factor !== "1" ? <input type="hidden" name="scale" value={size.factor} /> : null}
         <Select
           name="day"
           label={planMessages.day}
@@ -75,7 +78,8 @@ export function AddToPlan({ recipeId, baseServings, choices }: AddToPlanProps) {
               min={0.25}
               max={1000}
               step={0.25}
-              defaultValue={baseServings}
+              key={size.query}
+              defaultValue={size.servings ?? baseServings}
             />
           )}
         </div>

@@ -46,7 +46,7 @@ export function MoveMealDialog({ meal, week, onClose, onMove }: MoveMealDialogPr
     >
       <form id={formId} onSubmit={submit} className={styles.form}>
         <Select
-          autoFocus
+          data-autofocus
           label={planMessages.day}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
@@ -108,7 +108,7 @@ export function ServingsDialog({ meal, onClose, onSave }: ServingsDialogProps) {
             onClick={() => step(-1)}
           />
           <TextField
-            autoFocus
+            data-autofocus
             type="number"
             inputMode="decimal"
             min={0.25}
@@ -161,7 +161,7 @@ export function NoteDialog({ meal, onClose, onSave }: NoteDialogProps) {
         }}
       >
         <TextField
-          autoFocus
+          data-autofocus
           label={planMessages.note}
           maxLength={500}
           value={note}

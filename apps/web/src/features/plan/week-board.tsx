@@ -108,7 +108,9 @@ export function WeekBoard({ week }: { readonly week: BoardWeek }) {
   function suggest(wishes: FillWishes) {
     const seed = newSeed();
     startSuggesting(async () => {
-      const answer = await reach(() => suggestWeekAction({ firstDay: week.firstDay, seed, ...wishes }));
+      const answer = await reach(() =>
+        suggestWeekAction({ firstDay: week.firstDay, days: daysToFill(week), seed, ...wishes }),
+      );
       if (!answer.ok) showToast({ message: answer.words, persistent: true });
       else {
         setDialog(null);
@@ -404,13 +406,14 @@ function CellSuggestions({ filling, place, busy, onAnother, onLeaveOut }: CellSu
       {picks
         .filter((pick) => pick.day === place.day && pick.slot === place.slot)
         .map((pick) => (
-          <SuggestionCard
-            key={keyOf(pick)}
-            suggestion={pick}
-            isPending={busy === keyOf(pick)}
-            onAnother={() => onAnother(pick)}
-            onLeaveOut={() => onLeaveOut(pick)}
-          />
+          <div key={keyOf(pick)} className={styles.suggestion}>
+            <SuggestionCard
+              suggestion={pick}
+              isPending={busy === keyOf(pick)}
+              onAnother={() => onAnother(pick)}
+              onLeaveOut={() => onLeaveOut(pick)}
+            />
+          </div>
         ))}
       {none === undefined ? null : (
         <p className={styles.impossible}>
@@ -459,6 +462,12 @@ function newMeal(place: BoardPlace, title: string, recipe: BoardRecipe | null): 
     servings: recipe?.baseServings ?? null,
     scaleWords: null,
   };
+}
+
+/** Days that are over need no suggestion, unless the whole week is. */
+function daysToFill(week: BoardWeek): readonly string[] {
+  const ahead = week.days.filter((day) => !day.isPast);
+  return (ahead.length > 0 ? ahead : week.days).map((day) => day.day);
 }
 
 async function reach<Value>(act: () => Promise<Answer<Value>>): Promise<Answer<Value>> {

@@ -62,11 +62,12 @@ export const recipeMessages = {
   actions: "What to do with this recipe",
 
   startTimer: (words: string) => `Start a timer: ${words}`,
-  pauseTimer: (words: string, left: string) => `Pause the timer of ${words}, ${left} left`,
-  resumeTimer: (words: string, left: string) => `Go on with the timer of ${words}, ${left} left`,
+  pauseTimer: (words: string, left: string) => `${words} ${left} left, pause`,
+  resumeTimer: (words: string, left: string) => `${words} ${left} left, go on`,
   stopTimer: (words: string) => `Stop the timer of ${words}`,
   timerStarted: (words: string) => `Timer started: ${words}`,
   timerPaused: (words: string) => `Timer paused: ${words}`,
+  resetTimer: (words: string) => `${words} Time is up, put the timer back`,
   timerDone: (words: string) => `Time is up: ${words}`,
   timeIsUp: "Time is up",
 

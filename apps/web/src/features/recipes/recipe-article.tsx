@@ -35,10 +35,12 @@ export function RecipeArticle({ published, photo, scales, planAction }: RecipeAr
   function renderAmount(mention: StepMention) {
     const text = toMentionAmount(mention, recipe.ingredients, choices, recipe.lang);
     return text === null ? null : (
-      <span className={styles.inPlace}>
+      <>
         {" "}
-        <ScaledWords text={text} />
-      </span>
+        <span className={styles.inPlace}>
+          <ScaledWords text={text} />
+        </span>
+      </>
     );
   }
 
@@ -47,11 +49,7 @@ export function RecipeArticle({ published, photo, scales, planAction }: RecipeAr
   }
 
   return (
-    <RecipeScaleProvider
-      key={choices[selected]?.query ?? ""}
-      selected={selected}
-      queries={choices.map((choice) => choice.query)}
-    >
+    <RecipeScaleProvider key={choices[selected]?.query ?? ""} selected={selected} sizes={choices}>
       <article className={styles.recipe} lang={recipe.lang ?? undefined}>
         <header className={styles.head}>
           <div className={styles.titles}>

@@ -77,10 +77,12 @@ export function toMentionAmount(
   );
 }
 
-/** The line's parts with its typed fractions ("1 1/2") set as a cook would write them ("1½"). */
+/** The line's parts set as a printer would: "1 1/2" as "1½", and no space before a comma. */
 function shownParts(line: IngredientLine, factor: Rational, lang: string | null): readonly ShownPart[] {
   return formatIngredientLine(line, { factor, ...languageOf(lang) }).map((part) =>
-    part.kind === "amount" ? { ...part, text: withRealFractions(part.text) } : part,
+    part.kind === "amount"
+      ? { ...part, text: withRealFractions(part.text) }
+      : { ...part, text: part.text.replace(/\s+(?=[,;])/g, "") },
   );
 }
 

@@ -76,8 +76,7 @@ export function TimerChip({ words, seconds }: TimerChipProps) {
     <span className={styles.timer} data-state={state.kind}>
       <button type="button" className={styles.chip} onClick={press} aria-label={labelOf(state.kind, words, left)}>
         <StateIcon kind={state.kind} />
-        <span>{words}</span>
-        {left === null ? null : <span className={styles.left}>{left}</span>}
+        <span>{words}</span> {left === null ? null : <span className={styles.left}>{left}</span>}
         {state.kind === "done" ? <span className={styles.left}>{recipeMessages.timeIsUp}</span> : null}
       </button>
       {state.kind === "paused" || state.kind === "running" ? (
@@ -107,7 +106,7 @@ function StateIcon({ kind }: { readonly kind: TimerState["kind"] }) {
 function labelOf(kind: TimerState["kind"], words: string, left: string | null): string {
   if (kind === "running") return recipeMessages.pauseTimer(words, left ?? "");
   if (kind === "paused") return recipeMessages.resumeTimer(words, left ?? "");
-  return kind === "done" ? recipeMessages.timerDone(words) : recipeMessages.startTimer(words);
+  return kind === "done" ? recipeMessages.resetTimer(words) : recipeMessages.startTimer(words);
 }
 
 /** 4:05, 1:29:59 */
