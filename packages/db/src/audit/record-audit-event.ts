@@ -23,6 +23,7 @@ export type AuditAction =
   | "household.created"
   | "household.changed"
   | "library.changed"
+  | "instance.restored"
   | "recipe.created"
   | "recipe.saved"
   | "recipe.published"

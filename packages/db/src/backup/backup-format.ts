@@ -1,55 +1,47 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 
-/**
- * A backup is gzip over lines of UTF-8, each a JSON array or object without line breaks:
- *
- * 1. the header;
- * 2. for each table, parents before children: its name and columns, its rows as objects, and how many there were;
- * 3. the number of all rows and the SHA-256 of everything before that line, line breaks included.
- *
- * Values are written as PostgreSQL writes them in JSON, so that nothing is rounded on the way; bytes are base64, and
- * JSON columns are the text of their JSON, kept to the letter.
- */
+/** What the header of every backup says about itself. */
 export const backupFormat = "larder-backup";
 
-/** Grows when a reader of the version before could not read what is written. */
+/** Version of the file's own shape. It grows only when an older reader would read a newer file wrongly. */
 export const backupVersion = 1;
 
-/** First line. */
-export const headerSchema = z.object({
-  format: z.literal(backupFormat),
-  version: z.int().positive(),
-  /** The newest migration of the database that was written. */
-  schema: z.string(),
+/**
+ * Longest line of a backup, in bytes. A recipe of the greatest size that is accepted stays far below; a file that unpacks
+ * to something longer is not a backup, and is refused before it fills the memory.
+ */
+export const maxLineBytes = 64 * 1024 * 1024;
+
+/** After how many rows of one table its progress is told again. */
+export const progressRows = 10_000;
+
+/** What the first line says in every version. */
+export const backupFormatSchema = z.object({ format: z.literal(backupFormat), version: z.int().min(1) });
+
+/** The first line. Fields that a later version adds are passed over. */
+export const backupHeaderSchema = backupFormatSchema.extend({
+  /** Name of the newest migration of the database that was backed up. */
+  schema: z.string().regex(/^\d{14}_\w+$/),
+  /** ISO date and time of the snapshot. */
   createdAt: z.iso.datetime(),
 });
 
-/** Before the rows of a table. */
-export const tableSchema = z.object({ table: z.string(), columns: z.array(z.string()).min(1) });
+/** The line before the rows of a table: its name, and the columns in the order in which each row gives them. */
+export const backupTableSchema = z.object({ table: z.string().min(1), columns: z.array(z.string().min(1)).min(1) });
 
-/** After the rows of a table. */
-export const tableEndSchema = z.object({ endOf: z.string(), rows: z.int().nonnegative() });
+/** A row: every value as PostgreSQL's own text for it, `null` for NULL. */
+export const backupRowSchema = z.array(z.string().nullable());
 
-/** Last line. */
-export const trailerSchema = z.object({ rows: z.int().nonnegative(), sha256: z.string() });
+/** The last line: number of rows of all tables, and the SHA-256 in hex of every byte before this line. */
+export const backupTrailerSchema = z.object({ rows: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
-/** What is told while a backup is written or read. */
+export type BackupHeader = z.infer<typeof backupHeaderSchema>;
+export type BackupTable = z.infer<typeof backupTableSchema>;
+export type BackupRow = z.infer<typeof backupRowSchema>;
+export type BackupTrailer = z.infer<typeof backupTrailerSchema>;
+
+/** Told while a backup is written or read: how many rows of a table are done, at its end and every few thousand rows. */
 export interface BackupProgress {
   readonly table: string;
-  /** Rows of this table so far. */
   readonly rows: number;
-}
-
-/** A checksum that grows with each line. */
-export class LineChecksum {
-  readonly #hash = createHash("sha256");
-
-  add(line: string): void {
-    this.#hash.update(line).update("\n");
-  }
-
-  toHex(): string {
-    return this.#hash.copy().digest("hex");
-  }
 }

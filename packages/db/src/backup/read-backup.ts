@@ -1,249 +1,216 @@
-import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pipeline } from "node:stream";
+import { pipeline as finishPipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { Result } from "@larder/core";
 import { err, ok } from "@larder/core";
 import type { PoolClient } from "pg";
-import { escapeIdentifier } from "pg";
-import type { z } from "zod";
+import { from as copyFrom } from "pg-copy-streams";
+import type { AuditAction } from "../audit/record-audit-event.ts";
 import { databasePool } from "../client.ts";
-import type { BackupProgress } from "./backup-format.ts";
+import { newId } from "../new-id.ts";
+import type { BackupProgress, BackupTable } from "./backup-format.ts";
+import { backupRowSchema, backupTableSchema, maxLineBytes, progressRows } from "./backup-format.ts";
 import {
-  backupVersion,
-  headerSchema,
-  LineChecksum,
-  tableEndSchema,
-  tableSchema,
-  trailerSchema,
-} from "./backup-format.ts";
-import type { BackupTable } from "./backup-tables.ts";
-import { excludedTables, listBackupTables } from "./backup-tables.ts";
-import { readLines } from "./read-lines.ts";
+  fixValueTexts,
+  listAppliedMigrations,
+  listBackupTables,
+  listInstanceTables,
+  quoteTable,
+} from "./backup-tables.ts";
+import type { BackupFileError, CheckedBackup } from "./check-backup.ts";
+import { checkBackup, parseJson } from "./check-backup.ts";
+import { formatCopyRow } from "./copy-text.ts";
+import { splitLines } from "./split-lines.ts";
 
+/** Why a backup is not restored. Nothing was changed. */
 export type ReadBackupError =
-  /** There is an account already: a backup is read only into an instance that nobody owns. */
-  | { readonly code: "instance_not_empty" }
-  /** Cut short or changed: its checksum does not match. */
-  | { readonly code: "backup_damaged" }
-  /** Not a backup of ours, or one with tables that are unknown here. */
-  | { readonly code: "backup_unknown_format" }
-  /** Made by a newer version. */
-  | { readonly code: "backup_newer" };
+  | BackupFileError
+  /** It has an owner, people or households: they would be lost. */
+  | { readonly code: "instance_not_empty" };
+
+type FileHandle = Awaited<ReturnType<typeof open>>;
+
+/** Characters that are gathered before they go to the server. */
+const pieceLength = 64 * 1024;
 
 /**
- * Read a backup into an instance that nobody owns yet. Whatever is there (a library that was made at the first start,
- * its starter recipes) is replaced.
+ * Read a backup into an empty instance, which is then the instance that was backed up, with `instance.restored` added to
+ * its audit log. Everybody has to sign in anew.
  *
- * All of it is one transaction, which ends well only when the checksum at the end of the file matches: a file that is
- * refused changes nothing. Everybody has to sign in anew afterwards, because sessions are no part of a backup.
+ * Empty means: no owner, no people, no households. Recipes and foods that the first start loaded are replaced. The file
+ * is first read to its end and checked, and kept meanwhile in a temporary file without a name, because a stream comes
+ * only once; then everything is written in one transaction. Memory does not grow with the file.
  *
- * @returns how many rows were read
- * @throws Error when the stream fails, or the database does
+ * A backup of an older version is read too: columns that it does not have take their defaults.
+ *
+ * @throws Error when an older backup has something of which this version does not know what became; nothing was changed
  */
 export async function readBackup(
-  stream: Readable,
-  onProgress: (progress: BackupProgress) => void = () => {},
+  stream: NodeJS.ReadableStream,
+  onProgress: (progress: BackupProgress) => void,
+): Promise<Result<{ readonly rows: number }, ReadBackupError>> {
+  const opening = openUnnamedFile();
+  try {
+    // The stream is taken before anything is awaited: if it fails to open, somebody must be listening.
+    const keepCopy = (chunks: AsyncIterable<string | Buffer>) => copyInto(opening, chunks);
+    const checked = await checkBackup(pipeline(stream, keepCopy, createGunzip(), toldToReader));
+    return checked.ok ? await restore(await opening, checked.value, onProgress) : checked;
+  } finally {
+    await (await opening).close();
+  }
+}
+
+/** For `pipeline`: whoever reads its last stream is told what went wrong in any of them. */
+function toldToReader(): void {}
+
+/** A file that only this process can reach, and that is gone with it, even when it is killed. */
+async function openUnnamedFile(): Promise<FileHandle> {
+  const folder = await mkdtemp(path.join(tmpdir(), "larder-restore-"));
+  try {
+    return await open(path.join(folder, "backup"), "wx+", 0o600);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function* copyInto(
+  opening: Promise<FileHandle>,
+  chunks: AsyncIterable<string | Buffer>,
+): AsyncGenerator<string | Buffer> {
+  const file = await opening;
+  for await (const chunk of chunks) {
+    await file.appendFile(chunk);
+    yield chunk;
+  }
+}
+
+async function restore(
+  file: FileHandle,
+  { header, rows }: CheckedBackup,
+  onProgress: (progress: BackupProgress) => void,
 ): Promise<Result<{ readonly rows: number }, ReadBackupError>> {
   const client = await databasePool().connect();
+  // A connection that breaks is told by the query that was using it.
+  const ignore = () => {};
+  client.on("error", ignore);
+  let isIdle = false;
   try {
     await client.query("BEGIN");
-    await client.query("SET LOCAL statement_timeout = 0");
+    const refused = await findRefusal(client, header.schema);
+    if (refused !== null) {
+      await client.query("ROLLBACK");
+      isIdle = true;
+      return err(refused);
+    }
+    await fixValueTexts(client);
+    // It takes as long as it takes. Until here, whoever held a lock could have made it wait for ever.
+    await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
+    await client.query(`TRUNCATE ${(await listInstanceTables(client)).map((name) => quoteTable(name)).join(", ")}`);
+    // Recipes and revisions point at each other, and foods at other foods.
+    await client.query("SET CONSTRAINTS ALL DEFERRED");
     const tables = await listBackupTables(client);
-    await emptyInstance(client, tables);
-    const reader = new BackupReader(client, tables, onProgress);
-    await readInto(reader, stream);
-    const rows = await reader.finish();
+    await restoreTables(client, { file, tables, onProgress });
+    await client.query("SET CONSTRAINTS ALL IMMEDIATE");
+    await recordRestore(client, { rows, schema: header.schema, backupCreatedAt: header.createdAt });
+    // Without it, the first searches would be planned as if the tables were empty.
+    await client.query(`ANALYZE ${tables.map(({ table }) => quoteTable(table)).join(", ")}`);
     await client.query("COMMIT");
+    isIdle = true;
     return ok({ rows });
-  } catch (error) {
-    await client.query("ROLLBACK");
-    if (error instanceof BackupRefused) return err({ code: error.code });
-    throw error;
   } finally {
-    client.release();
+    client.off("error", ignore);
+    // The server rolls back what a closed connection leaves open.
+    client.release(!isIdle);
   }
 }
 
-class BackupRefused extends Error {
-  readonly code: ReadBackupError["code"];
-
-  constructor(code: ReadBackupError["code"], options?: ErrorOptions) {
-    super(code, options);
-    this.code = code;
+/** What speaks against a restore; when nothing does, the instance is locked until the transaction ends. */
+async function findRefusal(client: PoolClient, schema: string): Promise<ReadBackupError | null> {
+  const applied = await listAppliedMigrations(client);
+  if (!applied.includes(schema)) {
+    return { code: schema > (applied.at(-1) ?? "") ? "backup_newer" : "backup_unknown_format" };
   }
+  // Asked before, so that an instance in use is not stopped for it, and after, so that nobody becomes its owner meanwhile.
+  if (!(await isEmptyInstance(client))) return { code: "instance_not_empty" };
+  const tables = await listInstanceTables(client);
+  await client.query(`LOCK TABLE ${tables.map((name) => quoteTable(name)).join(", ")} IN ACCESS EXCLUSIVE MODE`);
+  return (await isEmptyInstance(client)) ? null : { code: "instance_not_empty" };
 }
 
-/** Hold everybody else off, make sure that nobody owns the instance, and clear it. */
-async function emptyInstance(client: PoolClient, tables: readonly BackupTable[]): Promise<void> {
-  await client.query("LOCK TABLE instance, users IN ACCESS EXCLUSIVE MODE");
-  const { rowCount } = await client.query("SELECT 1 FROM users LIMIT 1");
-  if (rowCount !== 0) throw new BackupRefused("instance_not_empty");
-  const cleared = [...tables.map(({ name }) => name), ...excludedTables.filter((name) => !name.startsWith("_"))];
-  await client.query(`TRUNCATE ${cleared.map((name) => escapeIdentifier(name)).join(", ")}`);
-  await client.query("SET CONSTRAINTS ALL DEFERRED");
-  // What triggers would derive from the rows is in the backup as well.
-  for (const { name } of tables) await client.query(`ALTER TABLE ${escapeIdentifier(name)} DISABLE TRIGGER USER`);
+async function isEmptyInstance(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ isEmpty: boolean }>(
+    `SELECT NOT EXISTS (SELECT FROM public.users) AND NOT EXISTS (SELECT FROM public.households)
+       AND NOT EXISTS (SELECT FROM public.instance WHERE set_up_at IS NOT NULL) AS "isEmpty"`,
+  );
+  return rows[0]?.isEmpty === true;
 }
 
-async function readInto(reader: BackupReader, stream: Readable): Promise<void> {
+async function restoreTables(
+  client: PoolClient,
+  options: {
+    readonly file: FileHandle;
+    readonly tables: readonly BackupTable[];
+    readonly onProgress: (progress: BackupProgress) => void;
+  },
+): Promise<void> {
+  const zipped = options.file.createReadStream({ start: 0, autoClose: false });
+  const lines = splitLines(pipeline(zipped, createGunzip(), toldToReader), maxLineBytes);
+  const known = new Map(options.tables.map(({ table, columns }) => [table, columns]));
   try {
-    await pipeline(stream, createGunzip(), async (source: AsyncIterable<Buffer>) => {
-      for await (const line of readLines(source)) await reader.read(line);
-    });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    // Codes of zlib. Any other failure is one of the stream or the database, and nobody's expectation.
-    if (code.startsWith("Z_")) {
-      throw new BackupRefused(reader.isBackup ? "backup_damaged" : "backup_unknown_format", { cause: error });
+    // The header was read already.
+    await lines.next();
+    let next = toTable(await lines.next());
+    while (next !== null) {
+      const { table, columns }: BackupTable = next;
+      const lost = columns.find((column) => known.get(table)?.includes(column) !== true);
+      if (lost !== undefined) throw new Error(`It is not known what became of ${table}.${lost} of the backup`);
+      const copy = client.query(copyFrom(`COPY ${quoteTable(table, columns)} FROM STDIN`));
+      await finishPipeline(async function* () {
+        next = yield* readRows(lines, table, options.onProgress);
+      }, copy);
     }
-    throw error;
+  } finally {
+    await lines.return();
   }
 }
 
-/** Most text that one statement carries, in characters. */
-const batchLength = 1_000_000;
-
-/** Takes a backup line by line and writes what it says. */
-class BackupReader {
-  readonly #client: PoolClient;
-  readonly #tables: readonly BackupTable[];
-  readonly #onProgress: (progress: BackupProgress) => void;
-  readonly #checksum = new LineChecksum();
-  #state: "header" | "between" | "rows" | "end" = "header";
-  #table: { readonly name: string; readonly insert: string } | undefined;
-  #batch: string[] = [];
-  #length = 0;
-  #tableRows = 0;
-  #rows = 0;
-  /** The first refusal of the database; told only if the file turns out to be whole. */
-  #failure: unknown;
-
-  constructor(client: PoolClient, tables: readonly BackupTable[], onProgress: (progress: BackupProgress) => void) {
-    this.#client = client;
-    this.#tables = tables;
-    this.#onProgress = onProgress;
-  }
-
-  /** Whether the header was that of a backup. */
-  get isBackup(): boolean {
-    return this.#state !== "header";
-  }
-
-  async read(line: string): Promise<void> {
-    switch (this.#state) {
-      case "header":
-        return await this.#readHeader(line);
-      case "between":
-        return this.#readBetween(line);
-      case "rows":
-        return await this.#readRow(line);
-      case "end":
-        // Nothing may come after the checksum.
-        throw new BackupRefused("backup_damaged");
+/** The rows of a table in pieces as COPY takes them. Returns the table that follows, or null when there is none. */
+async function* readRows(
+  lines: AsyncGenerator<Buffer, void>,
+  table: string,
+  onProgress: (progress: BackupProgress) => void,
+): AsyncGenerator<string, BackupTable | null> {
+  let piece = "";
+  for (let rows = 0; ; rows += 1) {
+    const line = await lines.next();
+    const row = line.done === true ? null : backupRowSchema.safeParse(parseJson(line.value));
+    if (row?.success !== true) {
+      if (piece !== "") yield piece;
+      onProgress({ table, rows });
+      return toTable(line);
     }
-  }
-
-  async finish(): Promise<number> {
-    if (this.#state === "header") throw new BackupRefused("backup_unknown_format");
-    if (this.#state !== "end") throw new BackupRefused("backup_damaged");
-    if (this.#failure !== undefined) throw this.#failure;
-    await this.#client.query("SET CONSTRAINTS ALL IMMEDIATE");
-    for (const { name } of this.#tables) {
-      await this.#client.query(`ALTER TABLE ${escapeIdentifier(name)} ENABLE TRIGGER USER`);
-    }
-    return this.#rows;
-  }
-
-  async #readHeader(line: string): Promise<void> {
-    const header = parseLine(headerSchema, line);
-    if (header === null) throw new BackupRefused("backup_unknown_format");
-    const { rowCount } = await this.#client.query(
-      "SELECT 1 FROM _prisma_migrations WHERE migration_name = $1 AND finished_at IS NOT NULL",
-      [header.schema],
-    );
-    this.#state = "between";
-    this.#checksum.add(line);
-    if (header.version > backupVersion || rowCount === 0) throw new BackupRefused("backup_newer");
-  }
-
-  #readBetween(line: string): void {
-    const trailer = parseLine(trailerSchema, line);
-    if (trailer !== null) {
-      const matches = trailer.sha256 === this.#checksum.toHex() && trailer.rows === this.#rows;
-      if (!matches) throw new BackupRefused("backup_damaged");
-      this.#state = "end";
-      return;
-    }
-    const opened = parseLine(tableSchema, line);
-    if (opened === null) throw new BackupRefused("backup_damaged");
-    this.#checksum.add(line);
-    const table = this.#tables.find(({ name }) => name === opened.table);
-    const columns = opened.columns.map((name) => table?.columns.find((column) => column.name === name));
-    // Names from the file go into a statement only as the database knows them.
-    if (table === undefined || !columns.every((column) => column !== undefined)) {
-      throw new BackupRefused("backup_unknown_format");
-    }
-    this.#table = { name: table.name, insert: toInsert(table.name, columns) };
-    this.#tableRows = 0;
-    this.#state = "rows";
-  }
-
-  async #readRow(line: string): Promise<void> {
-    // No column has this name: a row never begins like this.
-    const end = line.startsWith('{"endOf":') ? parseLine(tableEndSchema, line) : null;
-    this.#checksum.add(line);
-    if (end === null) {
-      this.#batch.push(line);
-      this.#length += line.length;
-      this.#tableRows += 1;
-      if (this.#length >= batchLength) await this.#writeBatch();
-      return;
-    }
-    await this.#writeBatch();
-    if (end.endOf !== this.#table?.name || end.rows !== this.#tableRows) throw new BackupRefused("backup_damaged");
-    this.#onProgress({ table: end.endOf, rows: end.rows });
-    this.#rows += this.#tableRows;
-    this.#state = "between";
-  }
-
-  async #writeBatch(): Promise<void> {
-    const rows = this.#batch;
-    this.#batch = [];
-    this.#length = 0;
-    if (rows.length === 0 || this.#table === undefined || this.#failure !== undefined) return;
-    try {
-      await this.#client.query(this.#table.insert, [`[${rows.join(",")}]`]);
-    } catch (error) {
-      // A damaged file makes rows that the database refuses. Which of the two it was, the checksum tells at the end.
-      this.#failure = error;
-    }
+    if (rows > 0 && rows % progressRows === 0) onProgress({ table, rows });
+    piece += formatCopyRow(row.data);
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
   }
 }
 
-/** One statement for any number of rows, given as a JSON array of objects. */
-function toInsert(table: string, columns: BackupTable["columns"]): string {
-  const names = columns.map(({ name }) => escapeIdentifier(name));
-  const types = columns.map(({ type }) => (isText(type) ? "text" : type));
-  const declared = names.map((name, index) => `${name} ${types[index]}`).join(", ");
-  const values = columns.map(({ name, type }) => fromJsonValue(escapeIdentifier(name), type)).join(", ");
-  return `INSERT INTO ${escapeIdentifier(table)} (${names.join(", ")})
-    SELECT ${values} FROM json_to_recordset($1::json) AS r(${declared})`;
+function toTable(line: IteratorResult<Buffer, void>): BackupTable | null {
+  if (line.done === true) return null;
+  const table = backupTableSchema.safeParse(parseJson(line.value));
+  return table.success ? table.data : null;
 }
 
-function isText(type: string): boolean {
-  return type === "bytea" || type === "json" || type === "jsonb";
-}
-
-function fromJsonValue(column: string, type: string): string {
-  if (type === "bytea") return `decode(r.${column}, 'base64')`;
-  return isText(type) ? `r.${column}::${type}` : `r.${column}`;
-}
-
-/** A line that says something of the backup itself; `null` when it says something else. */
-function parseLine<Schema extends z.ZodType>(schema: Schema, line: string): z.output<Schema> | null {
-  try {
-    return schema.safeParse(JSON.parse(line)).data ?? null;
-  } catch {
-    return null;
-  }
+async function recordRestore(client: PoolClient, facts: Readonly<Record<string, string | number>>): Promise<void> {
+  const action: AuditAction = "instance.restored";
+  await client.query(
+    `INSERT INTO public.audit_events (id, action, library_id, facts)
+     VALUES ($1, $2, (SELECT library_id FROM public.instance), $3)`,
+    [newId(), action, JSON.stringify(facts)],
+  );
 }

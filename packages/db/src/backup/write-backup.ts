@@ -1,102 +1,93 @@
-import type { Writable } from "node:stream";
-import { Readable } from "node:stream";
+import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { PoolClient } from "pg";
-import { escapeIdentifier } from "pg";
+import { to as copyTo } from "pg-copy-streams";
 import { databasePool } from "../client.ts";
-import type { BackupProgress } from "./backup-format.ts";
-import { backupFormat, backupVersion, LineChecksum } from "./backup-format.ts";
-import type { BackupTable } from "./backup-tables.ts";
-import { listBackupTables } from "./backup-tables.ts";
+import type { BackupHeader, BackupProgress, BackupTrailer } from "./backup-format.ts";
+import { backupFormat, backupVersion, maxLineBytes, progressRows } from "./backup-format.ts";
+import { fixValueTexts, listAppliedMigrations, listBackupTables, quoteTable } from "./backup-tables.ts";
+import { parseCopyRow } from "./copy-text.ts";
+import { splitLines } from "./split-lines.ts";
 
-/** Rows that are fetched at once. A revision may be a megabyte, so not many. */
-const batchRows = 100;
-
-/** How often progress is told within a table, in rows. */
-const progressRows = 5_000;
+/** Characters that are gathered before they go to the compressor: rows are short, and each write has its price. */
+const pieceLength = 64 * 1024;
 
 /**
- * Write everything in the database, as it is at one moment, to a stream; see `backup-format.ts` for the format. Rows are
- * passed on as they come, so the size of the database does not matter to memory.
+ * Write everything in the database as one checksummed file: docs/backup.md describes it.
  *
- * Not part of it: sessions, one-time links and sign-in counters ({@link excludedTables}), and files of the assets folder.
+ * All tables are read in one snapshot, so what others write meanwhile is in it altogether or not at all, and nobody
+ * waits. Rows flow through one at a time, as fast as the stream takes them. The stream is ended; when something fails it
+ * is destroyed, and what it has taken is no backup.
  *
- * @returns how many rows were written
+ * For the command line only: there is no viewer, and whoever can call it gets everything.
  */
 export async function writeBackup(
-  stream: Writable,
-  onProgress: (progress: BackupProgress) => void = () => {},
-): Promise<{ readonly rows: number }> {
-  const client = await databasePool().connect();
-  const counted = { rows: 0 };
-  try {
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    await client.query("SET LOCAL statement_timeout = 0");
-    await pipeline(Readable.from(writeLines(client, counted, onProgress)), createGzip(), stream);
-  } finally {
-    await client.query("ROLLBACK");
-    client.release();
-  }
-  return counted;
-}
-
-async function* writeLines(
-  client: PoolClient,
-  counted: { rows: number },
+  stream: NodeJS.WritableStream,
   onProgress: (progress: BackupProgress) => void,
-): AsyncGenerator<string> {
-  const checksum = new LineChecksum();
-  const toLine = (value: string) => {
-    checksum.add(value);
-    return `${value}\n`;
-  };
-  const schema = await readNewestMigration(client);
-  const createdAt = new Date().toISOString();
-  yield toLine(JSON.stringify({ format: backupFormat, version: backupVersion, schema, createdAt }));
-  for (const table of await listBackupTables(client)) {
-    yield toLine(JSON.stringify({ table: table.name, columns: table.columns.map(({ name }) => name) }));
+): Promise<{ readonly rows: number }> {
+  let rows = 0;
+  await pipeline(
+    async function* () {
+      rows = yield* readSnapshot(onProgress);
+    },
+    createGzip(),
+    stream,
+  );
+  return { rows };
+}
+
+/** The text of a backup, in pieces of whole lines. Returns the number of rows. */
+async function* readSnapshot(onProgress: (progress: BackupProgress) => void): AsyncGenerator<string, number> {
+  const client = await databasePool().connect();
+  // A connection that breaks is told by the query that was using it.
+  const ignore = () => {};
+  client.on("error", ignore);
+  let isIdle = false;
+  try {
+    await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    // It takes as long as it takes to write the file.
+    await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
+    await fixValueTexts(client);
+    const hash = createHash("sha256");
+    let piece = `${JSON.stringify(await readHeader(client))}\n`;
     let rows = 0;
-    for await (const batch of readRows(client, table)) {
-      yield batch.map(toLine).join("");
-      rows += batch.length;
-      if (rows % progressRows === 0) onProgress({ table: table.name, rows });
+    for (const { table, columns } of await listBackupTables(client)) {
+      piece += `${JSON.stringify({ table, columns })}\n`;
+      let tableRows = 0;
+      const copied = client.query(copyTo(`COPY ${quoteTable(table, columns)} TO STDOUT`));
+      for await (const line of splitLines(copied, maxLineBytes)) {
+        const text = `${JSON.stringify(parseCopyRow(line.toString("utf8")))}\n`;
+        // A row that no restore would take must not pass for saved.
+        if (Buffer.byteLength(text) > maxLineBytes) throw new Error(`A row of ${table} is too long for a backup`);
+        piece += text;
+        tableRows += 1;
+        if (tableRows % progressRows === 0) onProgress({ table, rows: tableRows });
+        if (piece.length < pieceLength) continue;
+        hash.update(piece);
+        yield piece;
+        piece = "";
+      }
+      rows += tableRows;
+      onProgress({ table, rows: tableRows });
     }
-    yield toLine(JSON.stringify({ endOf: table.name, rows }));
-    onProgress({ table: table.name, rows });
-    counted.rows += rows;
+    await client.query("COMMIT");
+    isIdle = true;
+    const trailer: BackupTrailer = { rows, sha256: hash.update(piece).digest("hex") };
+    yield `${piece}${JSON.stringify(trailer)}\n`;
+    return rows;
+  } finally {
+    client.off("error", ignore);
+    // Stopped in the middle of a table: the server is still sending, so the connection goes.
+    client.release(!isIdle);
   }
-  yield `${JSON.stringify({ rows: counted.rows, sha256: checksum.toHex() })}\n`;
 }
 
-async function* readRows(client: PoolClient, { name, columns }: BackupTable): AsyncGenerator<readonly string[]> {
-  const values = columns.map((column) => toJsonValue(column)).join(", ");
-  await client.query(
-    `DECLARE backup_rows NO SCROLL CURSOR FOR
-     SELECT row_to_json(r)::text AS line FROM (SELECT ${values} FROM ${escapeIdentifier(name)}) r`,
-  );
-  while (true) {
-    const { rows } = await client.query<{ line: string }>(`FETCH ${batchRows} FROM backup_rows`);
-    if (rows.length === 0) break;
-    yield rows.map(({ line }) => line);
-  }
-  await client.query("CLOSE backup_rows");
-}
-
-function toJsonValue({ name, type }: BackupTable["columns"][number]): string {
-  const column = escapeIdentifier(name);
-  // Base64 comes in lines of 76 characters. As text, JSON of either kind keeps its letters and its one line.
-  if (type === "bytea") return `translate(encode(${column}, 'base64'), E'\\n', '') AS ${column}`;
-  if (type === "json" || type === "jsonb") return `${column}::text AS ${column}`;
-  return column;
-}
-
-async function readNewestMigration(client: PoolClient): Promise<string> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL
-     ORDER BY migration_name DESC LIMIT 1`,
-  );
-  const newest = rows[0];
-  if (newest === undefined) throw new Error("The database has no schema yet");
-  return newest.name;
+async function readHeader(client: PoolClient): Promise<BackupHeader> {
+  const schema = (await listAppliedMigrations(client)).at(-1);
+  if (schema === undefined) throw new Error("No migration was applied to the database");
+  const { rows } = await client.query<{ now: Date }>("SELECT now()");
+  // Always one row.
+  const createdAt = (rows[0] as { now: Date }).now.toISOString();
+  return { format: backupFormat, version: backupVersion, schema, createdAt };
 }
