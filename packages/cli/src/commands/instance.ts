@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Command } from "../command.ts";
@@ -22,10 +22,12 @@ Exit code: 0 written, 2 wrong call, 3 failed (no FILE is left behind).
 `,
   async run(args, io) {
     const path = onePath(args);
+    // Renaming would replace it, and with it perhaps the last good backup.
+    if (existsSync(path)) throw new UsageError(words.fileUnwritable(path, words.fileErrors.EEXIST ?? ""));
     const { closeDatabase, writeBackup } = await import("@larder/db");
     const partial = `${path}.part`;
     try {
-      const file = createWriteStream(partial, { flags: "wx", mode: 0o600 });
+      const file = createWriteStream(partial, { flags: "wx", mode: 0o600, flush: true });
       const { rows } = await writeBackup(file, ({ table, rows: done }) => io.note(`${words.progress(table, done)}\n`));
       await rename(partial, path);
       io.note(`${words.backupDone(path, rows)}\n`);
@@ -143,5 +145,7 @@ function webAddress(): string {
 }
 
 function isFileError(cause: unknown): boolean {
-  return cause instanceof Error && "syscall" in cause && "path" in cause;
+  if (!(cause instanceof Error && "syscall" in cause)) return false;
+  // A folder can be opened; only reading it fails, and that error names no path.
+  return "path" in cause || ("code" in cause && cause.code === "EISDIR");
 }
