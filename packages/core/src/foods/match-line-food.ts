@@ -1,39 +1,97 @@
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
-import { dimensionOf } from "../units/units.ts";
-import type { FoodMatch } from "./food.ts";
+import { dimensionOf, getUnit } from "../units/units.ts";
+import type { Food, FoodMatch } from "./food.ts";
 import type { FoodTable } from "./food-table.ts";
+import { normaliseFoodName } from "./normalise-food-name.ts";
 
 /** Units that only fresh leaves and roots come in: a bunch of coriander is never the ground spice. */
 const freshUnits = new Set(["bunch", "sprig", "handful", "stalk", "leaf"]);
 const packUnits = new Set(["can", "jar"]);
+/** What is done to a food before it is sold, where the table knows the result: "minced lamb", "coarsely ground chuck". */
+const soldAs = new Set(["minced", "ground", "dried", "frozen", "smoked", "canned", "tinned"]);
+/** Nobody chops a powder. */
+const doneToLeaves = /(?:^|\s)(?:chopped|torn|picked|snipped|shredded|leaves|gehackt|gezupft|haché|ciselé)/iu;
+
+/** What of a line tells its food. */
+export type FoodLine = Pick<IngredientLine, "food" | "measure" | "preparation" | "parts">;
 
 /**
- * What food a line buys: its name, and where the name alone is not sure, its unit.
+ * What food a line buys: its name, and where the name alone is not sure, its unit and what is done to it.
  *
- * "2 (14-oz) cans tomatoes" are canned tomatoes, "½ bunch coriander" is the herb and "1 tsp coriander" the spice. What
- * the unit does not settle stays ambiguous.
+ * "2 (14-oz) cans tomatoes" are canned tomatoes, "750 g minced lamb" is ground lamb, "½ bunch coriander" is the herb and
+ * "1 tsp coriander" the spice, "2 peppers" are vegetables and "pepper" without an amount is not. What nothing settles
+ * stays ambiguous.
  */
-export function matchLineFood(line: IngredientLine, table: FoodTable, lang?: string): FoodMatch {
+export function matchLineFood(line: FoodLine, table: FoodTable, lang?: string): FoodMatch {
   const match = table.find(line.food, lang);
-  const unit = line.measure?.unit ?? null;
-  if (unit !== null && packUnits.has(unit)) {
-    const named = line.preparation === null ? [] : [`canned ${line.preparation} ${line.food}`];
-    for (const name of [...named, `canned ${line.food}`]) {
-      const canned = table.find(name, "en");
-      if (
-        canned.kind === "known" &&
-        (match.kind !== "known" || canned.food.id !== match.food.id) &&
-        canned.food.aisle === "cans"
-      ) {
-        return canned;
-      }
-    }
+  const own = match.kind === "known" ? match.food : null;
+  const bought = findCanned(line, own, table) ?? findPrepared(line, own, table) ?? findPart(line, own, table);
+  if (bought !== null) return { kind: "known", food: bought };
+  return match.kind === "ambiguous" ? settle(match, line) : match;
+}
+
+/**
+ * The key under which a line's amounts are gathered: its food's id, or `name:` and the normalised name for what the table
+ * does not know or is not sure about.
+ */
+export function foodKeyOfLine(line: FoodLine, table: FoodTable, lang?: string): string {
+  const match = matchLineFood(line, table, lang);
+  return match.kind === "known" ? match.food.id : `name:${normaliseFoodName(line.food)}`;
+}
+
+/** "1 can tomatoes" is not for the vegetable shelf, where the table knows the food in cans too. */
+function findCanned({ food, measure, preparation }: FoodLine, own: Food | null, table: FoodTable): Food | null {
+  if (measure?.unit == null || !packUnits.has(measure.unit)) return null;
+  const names = [
+    ...(preparation === null ? [] : [`${preparation} ${food}`]),
+    food,
+    ...(own === null ? [] : [own.name]),
+  ];
+  return findOther(
+    names.map((name) => `canned ${name}`),
+    own,
+    table,
+    (canned) => canned.aisle === "cans",
+  );
+}
+
+/** Only words before the food say how it is sold: "1 lb minced lamb", but not "garlic, minced" or "sirloin, frozen for an hour". */
+function findPrepared({ food, preparation, parts }: FoodLine, own: Food | null, table: FoodTable): Food | null {
+  const placeOf = (kind: string) => parts.find((part) => part.kind === kind)?.start ?? 0;
+  if (preparation === null || placeOf("preparation") > placeOf("food")) return null;
+  const how = preparation.toLowerCase().split(/[\s,]+/);
+  const sold = how.filter((word) => soldAs.has(word));
+  const names = [food, ...(own === null ? [] : [own.name])].flatMap((name) => sold.map((word) => `${word} ${name}`));
+  return findOther(names, own, table, () => true);
+}
+
+/** "2 pods cardamom" are cardamom pods, "1 stick cinnamon" is a cinnamon stick. */
+function findPart({ measure }: FoodLine, own: Food | null, table: FoodTable): Food | null {
+  const unit = measure?.unit == null || dimensionOf(measure.unit) !== "count" ? null : getUnit(measure.unit);
+  if (own === null || unit === null) return null;
+  return findOther([`${own.name} ${unit.singular}`], own, table, (part) => part.name.endsWith(` ${unit.singular}`));
+}
+
+function findOther(
+  names: readonly string[],
+  own: Food | null,
+  table: FoodTable,
+  isWanted: (food: Food) => boolean,
+): Food | null {
+  for (const name of names) {
+    const match = table.find(name, "en");
+    if (match.kind === "known" && match.food.id !== own?.id && isWanted(match.food)) return match.food;
   }
-  if (match.kind !== "ambiguous" || unit === null) return match;
-  const isFresh = freshUnits.has(unit);
-  const isSpoon = dimensionOf(unit) === "volume" || unit === "pinch";
-  const wanted = match.candidates.filter(
-    (food) => (isFresh && food.perishable) || (isSpoon && food.aisle === "spices"),
+  return null;
+}
+
+function settle(match: Extract<FoodMatch, { kind: "ambiguous" }>, { measure, preparation }: FoodLine): FoodMatch {
+  const unit = measure?.unit ?? null;
+  const isLeaf = (unit !== null && freshUnits.has(unit)) || (preparation !== null && doneToLeaves.test(preparation));
+  const isPieces = unit === null && measure?.amount != null;
+  const isSpoon = unit !== null && (dimensionOf(unit) === "volume" || unit === "pinch");
+  const wanted = match.candidates.filter((food) =>
+    isLeaf || isPieces ? food.perishable : isSpoon ? food.aisle === "spices" : measure === null && food.staple,
   );
   const [only] = wanted;
   return only !== undefined && wanted.length === 1 ? { kind: "known", food: only } : match;

@@ -1,6 +1,6 @@
 import type { Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
-import { foodKeyOf } from "../foods/food-table.ts";
+import { foodKeyOfLine } from "../foods/match-line-food.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { rationalToNumber } from "../quantity/rational.ts";
@@ -40,7 +40,7 @@ interface Candidate {
 export function toPlannableRecipe(recipe: Recipe, recipeId: string, foods: FoodTable): PlannableRecipe {
   const lang = recipe.lang ?? undefined;
   const lines = recipe.ingredients.filter(({ line }) => line.kind === "ingredient" && line.food !== "");
-  const keys = [...new Set(lines.map(({ line }) => foodKeyOf(line.food, foods, lang)))].sort();
+  const keys = [...new Set(lines.map(({ line }) => foodKeyOfLine(line, foods, lang)))].sort();
   return {
     recipeId,
     title: recipe.title,
@@ -57,7 +57,7 @@ export function toPlannableRecipe(recipe: Recipe, recipeId: string, foods: FoodT
 function findMainIngredient(recipe: Recipe, lines: readonly RecipeIngredient[], foods: FoodTable): string | null {
   const title = ` ${recipe.title.toLowerCase()} `;
   const candidates = lines.flatMap(({ line }): Candidate[] => {
-    const food = foods.get(foodKeyOf(line.food, foods, recipe.lang ?? undefined));
+    const food = foods.get(foodKeyOfLine(line, foods, recipe.lang ?? undefined));
     if (food === null || food.staple) return [];
     const grams = gramsOf(line.measure, food);
     const rank = rankOf(food, { grams, inTitle: isInTitle(food, title, foods), hasAmount: line.measure !== null });

@@ -34,6 +34,8 @@ const fractionSigns: Readonly<Record<string, string>> = {
 const roundingFractions = ["1/8", "1/4", "1/3", "3/8", "1/2", "5/8", "2/3", "3/4", "7/8"];
 /** The only fractions written with metric units; the rest are decimals. */
 const metricFractions = new Set(["1/2", "1/4", "3/4"]);
+/** Labels of cans and bottles say "13.5 oz", where a cook would say "13½". */
+const labelledInDecimals = new Set(["oz", "fl-oz"]);
 const smallMetricUnits = new Set(["g", "ml", "mg", "mm"]);
 const one = toRational(1);
 
@@ -120,10 +122,23 @@ function speakUnit(id: string, many: boolean, lang: string): string {
 }
 
 function formatPack(pack: NonNullable<Measure["pack"]>, unit: string | null, lang: string): string {
-  const size = formatMeasure({ amount: pack.amount, unit: pack.unit }, { lang });
+  const label = getUnit(pack.unit);
+  const isDecimal = pack.amount.kind === "exact" && label !== null && labelledInDecimals.has(pack.unit);
+  const decimal = isDecimal ? asDecimal(pack.amount.value, lang) : null;
+  const size =
+    decimal === null || label === null
+      ? formatMeasure({ amount: pack.amount, unit: pack.unit }, { lang })
+      : `${decimal} ${unitLabel(label, true, lang)}`;
   if (unit === null) return `× ${size}`;
   const isUs = getUnit(pack.unit)?.system === "us";
   return isUs ? `(${size.replace(" ", "-")})` : `(${size})`;
+}
+
+/** "13.5" as it stands on a can; `null` for whole numbers, less than one, and what no label would say. */
+function asDecimal(value: Rational, lang: string): string | null {
+  const number = rationalToNumber(value);
+  const isShort = number > 1 && !Number.isInteger(number) && Number.isInteger(Math.round(number * 1e6) / 1e4);
+  return isShort ? localDecimal(String(number), lang) : null;
 }
 
 function formatNumber(value: Rational, options: FormatAmountOptions): string {

@@ -93,6 +93,35 @@ describe("known failures of shopping lists", () => {
     [["salt and freshly ground black pepper"], ["black pepper: ", "salt: "]],
     [["salt, to taste"], ["salt: to taste"]],
     [["1 unicorn steak", "2 unicorn steaks"], ["unicorn steak: 3"]],
+    [["½ bunch coriander", "1 bunch cilantro"], ["cilantro: 1½ bunches"]],
+    [["2 peppers, sliced"], ["bell pepper: 2"]],
+    [["salt and pepper"], ["black pepper: ", "salt: "]],
+    [["2 sticks celery", "3 stalks celery", "1 celery rib"], ["celery: 6 stalks"]],
+    [
+      ["1 stick butter", "2 sticks cinnamon"],
+      ["butter: 1 stick", "cinnamon stick: 2"],
+    ],
+    [
+      ["750 g minced lamb", "500 g lamb shoulder"],
+      ["ground lamb: 750 g", "lamb shoulder: 500 g"],
+    ],
+    [["1½ lbs coarsely ground beef chuck", "1 lb ground beef"], ["ground beef: 2½ lb"]],
+    [["3 cloves garlic, minced", "2 garlic cloves"], ["garlic: 5 cloves"]],
+    [["1 lb sirloin, frozen for 30 minutes"], ["sirloin: 1 lb"]],
+    [
+      ["1 habanero chili", "1 Scotch bonnet"],
+      ["habanero: 1", "Scotch bonnet: 1"],
+    ],
+    [
+      ["5 dried Persian limes", "1 lime"],
+      ["lime: 1", "dried Persian lime: 5"],
+    ],
+    [["8 oz fresh spinach", "5 oz spinach"], ["spinach: 13 oz"]],
+    [["¼ teaspoon coarse salt", "1 tablespoon coarse salt"], ["sea salt: 1 tbsp + ¼ tsp"]],
+    [["½ cup plus 2 tablespoons sugar"], ["sugar: ½ cup + 2 tbsp"]],
+    [["4 tablespoons butter, plus more for the pan"], ["butter: ¼ cup, plus more"]],
+    [["½ cup grated Parmesan", "Parmesan, for serving"], ["Parmesan: ½ cup, plus more"]],
+    [["2 (13.5-oz) cans coconut milk"], ["coconut milk: 2 (13.5-oz) cans"]],
   ];
 
   it.each(table)("%j", (texts, expected) => {
@@ -254,6 +283,40 @@ describe("the list as a whole", () => {
       { ...options, aisles: [...aisles].reverse() },
     );
     expect(reversed.items.map((item) => item.aisle)).toEqual(["dairy", "produce"]);
+  });
+
+  it("names each food in the number that reads right beside its amount", () => {
+    const labels = (texts: readonly string[], lang = "en") =>
+      build({
+        meals: texts.map((text, index) =>
+          meal(`m${index}`, {
+            ...listed(`r${index}`, []),
+            lang,
+            ingredients: listed("", [text]).ingredients.map((one) => ({
+              ...one,
+              line: parseIngredientLine(text, { lang }),
+            })),
+          }),
+        ),
+      }).items.map((item) => item.food.label);
+    expect(labels(["200 g green beans"])).toEqual(["green beans"]);
+    expect(labels(["500 g pork belly"])).toEqual(["pork belly"]);
+    expect(labels(["romaine leaves, for serving"])).toEqual(["romaine lettuce"]);
+    expect(labels(["3 to 5 bird's eye chilies"])).toEqual(["bird's eye chilies"]);
+    expect(labels(["400 g festkochende Kartoffeln", "250 g Himbeeren", "1 große Zwiebel"], "de")).toEqual([
+      "onion",
+      "raspberries",
+      "waxy potatoes",
+    ]);
+    expect(labels(["1 kg de pommes de terre", "200 g de beurre"], "fr")).toEqual(["potatoes", "butter"]);
+  });
+
+  it("puts foods it is not sure about where their kind lies, and what was typed by hand nowhere by guess", () => {
+    const [steak] = listOf(["2 ostrich steaks"]).items;
+    expect([steak?.food.id, steak?.aisle]).toEqual([null, "meat"]);
+    expect(listOf(["500 g mince"]).items[0]).toMatchObject({ key: "name:mince", aisle: "meat" });
+    const typed = build({ entries: [{ entryId: "e", text: "hand cream" }] });
+    expect(typed.items[0]?.aisle).toBe("other");
   });
 
   it("is written as text and as Markdown that stays text", () => {

@@ -1,14 +1,16 @@
 import type { Aisle, Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
-import { foodKeyOf } from "../foods/food-table.ts";
+import { guessAisle } from "../foods/guess-aisle.ts";
+import { isWrittenInPlural } from "../foods/is-written-in-plural.ts";
+import { matchLineFood } from "../foods/match-line-food.ts";
 import { normaliseFoodName } from "../foods/normalise-food-name.ts";
-import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { compareRationals, toRational } from "../quantity/rational.ts";
 import { scaleMeasure } from "../scaling/scale-ingredient-line.ts";
 import type { UnitSystem } from "../units/unit.ts";
+import type { UnsaidAmount } from "./display-measures.ts";
 import { displayMeasures } from "./display-measures.ts";
 import type { ChoiceIndex } from "./household-choices.ts";
 import { indexChoices } from "./household-choices.ts";
@@ -52,6 +54,8 @@ const forEach = /(?<!\p{L})(?:each|je|jeweils|chacun)(?!\p{L})/iu;
 interface ResolvedLine {
   readonly wanted: WantedLine;
   readonly foodKey: string;
+  /** Where the food probably lies, when the table is not sure what it is. */
+  readonly aisle: string | null;
   /** The food as the line says it. */
   readonly written: string;
   readonly steps: readonly SourceStep[];
@@ -72,11 +76,11 @@ export function buildShoppingList(input: ShoppingListInput, options: ShoppingLis
     ...input.meals.flatMap((meal) => listWantedLines(meal, normaliseFoodName, (line) => leftOut.push(line))),
     ...input.entries.map((entry) => toWantedLine(entry, options.lang)),
   ];
-  const names: FoodNames = { keyOf: rememberKeys(options.foods, options.lang), get: options.foods.get };
+  const readFood = rememberFoods(options.foods, options.lang);
   const needed = new Map<string, ResolvedLine[]>();
   const optional = new Map<string, ResolvedLine[]>();
   for (const wanted of lines) {
-    const bought = resolveFoods(wanted, choices, names).filter(
+    const bought = resolveFoods(wanted, choices, readFood).filter(
       ({ foodKey }) => wanted.kind === "hand" || !tapFoods.has(foodKey),
     );
     if (bought.length === 0) leftOut.push(toLeftOut(wanted));
@@ -93,15 +97,31 @@ export function buildShoppingList(input: ShoppingListInput, options: ShoppingLis
   };
 }
 
-/** Looking a food up is the costly part of a long list, and the same names come again and again. */
-function rememberKeys(foods: FoodTable, ownLang: string | undefined): (name: string, lang: string | null) => string {
-  const known = new Map<string, string>();
-  return (name, lang) => {
+/** What a name on a line means: the key its amounts are gathered under, the food if it is known, and where it lies. */
+interface NamedFood {
+  readonly key: string;
+  readonly food: Food | null;
+  readonly aisle: string | null;
+}
+
+type ReadFood = (name: string, wanted: WantedLine) => NamedFood;
+
+/** Looking a food up is the costly part of a long list, and the same lines come again and again. */
+function rememberFoods(foods: FoodTable, ownLang: string | undefined): ReadFood {
+  const known = new Map<string, NamedFood>();
+  return (name, { line, lang, kind }) => {
     const language = lang ?? ownLang;
-    const question = `${language ?? ""}\n${name}`;
-    const key = known.get(question) ?? foodKeyOf(name, foods, language);
-    known.set(question, key);
-    return key;
+    const question = `${language ?? ""}\n${kind}\n${name}\n${line.text}`;
+    const answered = known.get(question);
+    if (answered !== undefined) return answered;
+    const isLinesOwn = name === line.food;
+    const match = matchLineFood(isLinesOwn ? line : { ...line, food: name, preparation: null }, foods, language);
+    const food = match.kind === "known" ? match.food : null;
+    // By hand people write down anything: "hand cream" is not for the dairy shelf.
+    const aisle = kind === "hand" && match.kind === "unknown" ? null : guessAisle(match, foods, language);
+    const answer = { key: food?.id ?? `name:${normaliseFoodName(name)}`, food, aisle };
+    known.set(question, answer);
+    return answer;
   };
 }
 
@@ -123,50 +143,38 @@ function toWantedLine(entry: HandEntry, lang: string | undefined): WantedLine {
   };
 }
 
-/** What a line's words can be asked: the key of a food name, and the food of a key. */
-interface FoodNames {
-  readonly keyOf: (name: string, lang: string | null) => string;
-  readonly get: (foodKey: string) => Food | null;
-}
-
 /** The foods of a line: one, except where it names two known ones ("salt and pepper") without a sum for both together. */
-function resolveFoods(wanted: WantedLine, choices: ChoiceIndex, names: FoodNames): readonly ResolvedLine[] {
-  const { line, lang } = wanted;
+function resolveFoods(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFood): readonly ResolvedLine[] {
+  const { line } = wanted;
   const parts = line.food.split(joinedFoods).map((name) => name.trim());
   const hasOwnSum = line.measure !== null && !forEach.test(line.text);
   if (parts.length > 1 && !hasOwnSum && line.alternatives.length === 0) {
-    const keys = parts.map((name) => names.keyOf(name, lang));
-    const foods = keys.flatMap((key) => names.get(key) ?? []);
+    const named = parts.map((name) => readFood(name, wanted));
+    const foods = named.flatMap(({ food }) => food ?? []);
     // The table may know the pair as one thing ("macaroni and cheese"); a pair of staples is two things all the same.
-    const isPair = names.get(names.keyOf(line.food, lang)) === null || foods.every((food) => food.staple);
-    if (foods.length === keys.length && isPair) {
-      return keys.map((key, index) => {
-        return { wanted, foodKey: choices.resolve(key), written: parts[index] ?? "", steps: [] };
+    const isPair = readFood(line.food, wanted).food === null || foods.every((food) => food.staple);
+    if (foods.length === named.length && isPair) {
+      return named.map(({ key, aisle }, index) => {
+        return { wanted, foodKey: choices.resolve(key), aisle, written: parts[index] ?? "", steps: [] };
       });
     }
   }
-  return [resolveFood(wanted, choices, names)];
+  return [resolveFood(wanted, choices, readFood)];
 }
 
-function resolveFood(wanted: WantedLine, choices: ChoiceIndex, names: FoodNames): ResolvedLine {
-  const { line, lang } = wanted;
+function resolveFood(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFood): ResolvedLine {
+  const { line } = wanted;
   // A line that could not be read is bought as it stands: it must not vanish.
   const written = [line.food === "" ? line.text.trim() : line.food, ...line.alternatives];
-  const keys = written.map((name) => names.keyOf(name, lang));
+  const named = written.map((name) => readFood(name, wanted));
+  const keys = named.map(({ key }) => key);
   const preferred = keys
     .map((key) => choices.preferred.get(key))
     .find((key) => key !== undefined && keys.includes(key));
   const index = preferred === undefined ? 0 : keys.indexOf(preferred);
   const steps: SourceStep[] = written.length > 1 ? [{ kind: "alternative_chosen", among: written }] : [];
-  const foodKey = choices.resolve(cannedKey(keys[index] ?? "", line, names));
-  return { wanted, foodKey, written: written[index] ?? "", steps };
-}
-
-/** "1 can tomatoes" is not for the vegetable shelf, where the table knows the food in cans too. */
-function cannedKey(foodKey: string, line: IngredientLine, names: FoodNames): string {
-  const food = line.measure?.unit === "can" ? names.get(foodKey) : null;
-  const canned = food === null ? foodKey : names.keyOf(`canned ${food.name}`, "en");
-  return names.get(canned) === null ? foodKey : canned;
+  const { key = "", aisle = null } = named[index] ?? {};
+  return { wanted, foodKey: choices.resolve(key), aisle, written: written[index] ?? "", steps };
 }
 
 function addTo(groups: Map<string, ResolvedLine[]>, resolved: ResolvedLine): void {
@@ -186,7 +194,8 @@ function toItem(
   const figures = toFigures(foodKey, food, choices);
   const counted = lines.map(({ wanted }) => toCountedMeasures(wanted, food));
   const joined = joinMeasures(counted, { figures, keepApart: choices.keptApart.has(foodKey) });
-  const alsoToTaste = lines.some(({ wanted }, index) => asksForMore(wanted, counted[index] ?? []));
+  const unsaid = findUnsaid(lines.filter(({ wanted }, index) => asksForMore(wanted, counted[index] ?? [])));
+  const alsoToTaste = unsaid !== null;
   const measures = joined.measures.map((one) => one.measure);
   const shown = joined.measures.map((one) => ({ measure: one.measure, rough: one.mixedSystems }));
   const saysToTaste = lines.some(({ wanted }) => wanted.line.flags.includes("to_taste"));
@@ -195,8 +204,9 @@ function toItem(
   return {
     key: `${keyPrefix}${foodKey}`,
     food: toItemFood(food, lines, measures, foodKey),
-    aisle: choices.aisles.get(foodKey) ?? food?.aisle ?? unknownAisle,
-    display: displayMeasures(shown, alsoToTaste, options) || (saysToTaste ? shoppingWords(options.lang).toTaste : ""),
+    aisle:
+      choices.aisles.get(foodKey) ?? food?.aisle ?? lines.find(({ aisle }) => aisle !== null)?.aisle ?? unknownAisle,
+    display: displayMeasures(shown, unsaid, options) || (saysToTaste ? shoppingWords(options.lang).toTaste : ""),
     measures,
     alsoToTaste,
     approximate: measures.some((measure) => measure.approximate === true),
@@ -218,7 +228,7 @@ function toFigures(foodKey: string, food: Food | null, choices: ChoiceIndex): Fo
 
 /** The line's amounts after scaling: its own, and what is added on top. Packs are scaled in number, not in size. */
 function toCountedMeasures({ line, scale }: WantedLine, food: Food | null): readonly CountedMeasure[] {
-  const scaled = (measure: Measure) => scaleMeasure(withoutOwnUnit(measure, food), scale);
+  const scaled = (measure: Measure) => scaleMeasure(withFoodsUnit(measure, food), scale);
   const own = line.measure === null ? [] : [line.measure];
   const all = [
     ...own.map((measure) => ({ measure: scaled(measure), saidAgain: line.furtherMeasures.map(scaled) })),
@@ -227,14 +237,33 @@ function toCountedMeasures({ line, scale }: WantedLine, food: Food | null): read
   return all.filter(({ measure }) => measure.amount !== null);
 }
 
-/** "1 leaf of bay leaf": the unit is the food's own word, so leaves are what is counted anyway. */
-function withoutOwnUnit(measure: Measure, food: Food | null): Measure {
-  if (measure.unit === null || measure.pack !== undefined || food === null) return measure;
-  return food.name.endsWith(` ${measure.unit}`) ? { ...measure, unit: null } : measure;
+/**
+ * "1 leaf of bay leaf": the unit is the food's own word, so leaves are what is counted anyway. "2 sticks celery": a food
+ * that is sold by the stalk has no other sticks, so they add to stalks.
+ */
+function withFoodsUnit(measure: Measure, food: Food | null): Measure {
+  const { unit } = measure;
+  if (unit === null || measure.pack !== undefined || food === null) return measure;
+  if (food.name.endsWith(` ${unit}`)) return { ...measure, unit: null };
+  const isNamedBy = (word: string) => food.aliases.includes(`${food.name} ${word}`);
+  if (food.pieceWeightsGrams[unit] !== undefined || !isNamedBy(unit)) return measure;
+  const usual = Object.keys(food.pieceWeightsGrams).find(isNamedBy);
+  return usual === undefined ? measure : { ...measure, unit: usual };
 }
 
 function asksForMore({ line }: WantedLine, counted: readonly CountedMeasure[]): boolean {
   return counted.length === 0 || line.flags.includes("plus_more") || line.flags.includes("to_taste");
+}
+
+/** What lines without an amount, or with more on top, are about: seasoning comes before "for serving". */
+function findUnsaid(lines: readonly ResolvedLine[]): UnsaidAmount | null {
+  if (lines.length === 0) return null;
+  const seasons = lines.some(({ wanted: { line } }) => {
+    const { flags, purpose } = line;
+    if (flags.includes("to_taste") || /(?<!\p{L})to taste/iu.test(line.text)) return true;
+    return !flags.includes("plus_more") && !flags.includes("for_serving") && purpose === null;
+  });
+  return seasons ? "to_taste" : "more";
 }
 
 function toSource(
@@ -275,11 +304,7 @@ function toItemFood(
 function chooseLabel(food: Food, lines: readonly ResolvedLine[], measures: readonly Measure[]): string {
   const amount = measures[0]?.unit === null ? measures[0].amount : null;
   if (amount !== null) return compareRationals(amountEnds(amount).high, toRational(1)) > 0 ? food.plural : food.name;
-  return lines.some(({ written }) => isWrittenInPlural(written, food)) ? food.plural : food.name;
-}
-
-function isWrittenInPlural(written: string, food: Food): boolean {
-  return food.plural !== food.name && /[^s]s$/iu.test(written.trim()) && !/s$/iu.test(food.name);
+  return lines.some(({ written, wanted }) => isWrittenInPlural(written, food, wanted.lang)) ? food.plural : food.name;
 }
 
 /** Of several spellings the one that sorts first, so that the order of meals does not tell. */

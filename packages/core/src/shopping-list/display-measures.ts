@@ -2,6 +2,7 @@ import type { Measure } from "../quantity/amount.ts";
 import { formatMeasure } from "../quantity/format-amount.ts";
 import { roundMeasure } from "../scaling/round-measure.ts";
 import { chooseDisplayMeasure } from "../units/choose-display-measure.ts";
+import { splitForSpoons } from "../units/split-for-spoons.ts";
 import type { UnitSystem } from "../units/unit.ts";
 import { systemOf } from "../units/units.ts";
 import { shoppingWords } from "./shopping-words.ts";
@@ -12,6 +13,9 @@ export interface DisplayOptions {
   readonly lang?: string;
 }
 
+/** What is wanted beyond the amounts: "salt, to taste", or "plus more for serving". */
+export type UnsaidAmount = "to_taste" | "more";
+
 /** A measure to show; `rough` allows rounding to what a scale or a hand can tell. */
 export interface DisplayedMeasure {
   readonly measure: Measure;
@@ -19,7 +23,7 @@ export interface DisplayedMeasure {
 }
 
 /**
- * Measures as one line: "2 cups + 200 g, and to taste"; `""` when there are none.
+ * Measures as one line: "2 cups + 200 g, and to taste", "½ cup, plus more"; `""` when there are none.
  *
  * Only here anything is rounded. Exact sums are shown as the formatter shows them; estimates, sums over several unit
  * systems and amounts shown in another system than the cook's ("1½ in" as 4 cm), which nobody would measure to the gram,
@@ -27,7 +31,7 @@ export interface DisplayedMeasure {
  */
 export function displayMeasures(
   measures: readonly DisplayedMeasure[],
-  alsoToTaste: boolean,
+  unsaid: UnsaidAmount | null,
   options: DisplayOptions = {},
 ): string {
   const { system = "as_written", lang = "en" } = options;
@@ -36,8 +40,10 @@ export function displayMeasures(
     .map(({ measure, rough }) => {
       const chosen = chooseDisplayMeasure(measure, system);
       const isRough = rough || chosen.approximate === true || systemOf(chosen.unit) !== systemOf(measure.unit);
-      return formatMeasure(isRough ? roundMeasure(chosen) : chosen, { lang });
+      const shown = isRough ? [roundMeasure(chosen)] : splitForSpoons(chosen);
+      return shown.flatMap((part) => (part === undefined ? [] : [formatMeasure(part, { lang })])).join(words.and);
     })
     .join(words.and);
-  return alsoToTaste && amounts !== "" ? `${amounts}, ${words.andToTaste}` : amounts;
+  if (unsaid === null || amounts === "") return amounts;
+  return `${amounts}, ${unsaid === "to_taste" ? words.andToTaste : words.plusMore}`;
 }

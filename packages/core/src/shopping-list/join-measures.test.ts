@@ -25,7 +25,7 @@ function join(texts: readonly string[], figures: Partial<FoodFigures> = {}, keep
     exact: joined.measures.map(({ measure }) => exactText(measure)),
     display: displayMeasures(
       joined.measures.map((one) => ({ measure: one.measure, rough: one.mixedSystems })),
-      false,
+      null,
     ),
   };
 }
@@ -66,7 +66,7 @@ const table: readonly [
   [["2 (14 oz) cans tomatoes", "400 g tomatoes"], {}, "2 (14-oz) cans + 400 g", "different_packs"],
   [["8 oz milk", "1 cup milk"], milk, "2 cups", null],
   [["8 oz flour", "1 cup flour"], flour, "≈ 12½ oz", null],
-  [["8 oz milk"], milk, "½ lb", null],
+  [["8 oz milk"], milk, "8 oz", null],
   [["1 cup milk", "100 g milk"], milk, "≈ 1⅜ cups", null],
   [["1 head garlic", "3 cloves garlic"], garlic, "≈ 1 head", null],
   [["1 cup (200 g) sugar", "100 g sugar"], {}, "300 g", null],

@@ -67,7 +67,7 @@ function settleItem(item: ShoppingItem, tick: Tick | undefined, options: Display
     remaining,
     remainingDisplay: displayMeasures(
       remaining.map((measure) => ({ measure, rough: false })),
-      false,
+      null,
       options,
     ),
   };
@@ -152,7 +152,7 @@ function toLeftOver(tick: Tick, options: DisplayOptions): SettledItem {
     aisle: tick.aisle ?? "other",
     display: displayMeasures(
       tick.measures.map((measure) => ({ measure, rough: false })),
-      tick.boughtToTaste,
+      tick.boughtToTaste ? "to_taste" : null,
       options,
     ),
     measures: [],

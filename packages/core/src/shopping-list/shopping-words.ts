@@ -3,6 +3,7 @@ export interface ShoppingWords {
   readonly and: string;
   readonly toTaste: string;
   readonly andToTaste: string;
+  readonly plusMore: string;
   readonly checkAtHome: string;
   readonly optional: string;
   readonly nothingToBuy: string;
@@ -12,6 +13,7 @@ const english: ShoppingWords = {
   and: " + ",
   toTaste: "to taste",
   andToTaste: "and to taste",
+  plusMore: "plus more",
   checkAtHome: "Check at home",
   optional: "Optional",
   nothingToBuy: "Nothing to buy.",
@@ -23,6 +25,7 @@ const wordsByLanguage: Readonly<Record<string, ShoppingWords>> = {
     and: " + ",
     toTaste: "nach Geschmack",
     andToTaste: "und nach Geschmack",
+    plusMore: "und etwas mehr",
     checkAtHome: "Zu Hause nachsehen",
     optional: "Nach Belieben",
     nothingToBuy: "Nichts einzukaufen.",
@@ -31,6 +34,7 @@ const wordsByLanguage: Readonly<Record<string, ShoppingWords>> = {
     and: " + ",
     toTaste: "selon le goût",
     andToTaste: "et selon le goût",
+    plusMore: "et un peu plus",
     checkAtHome: "À vérifier à la maison",
     optional: "Facultatif",
     nothingToBuy: "Rien à acheter.",

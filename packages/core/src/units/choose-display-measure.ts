@@ -69,7 +69,9 @@ function climb(ladder: readonly Rung[], amount: Amount, unit: string): { amount:
     const converted = convertAmount(amount, unit, step.unit);
     if (converted !== null) options.push({ amount: converted, unit: step.unit, rung: step });
   }
-  const reached = options.filter((option) => compareRationals(amountEnds(option.amount).low, option.rung.from) >= 0);
+  const reached = options.filter(
+    (option) => compareRationals(amountEnds(option.amount).low, leastOf(option.rung, unit)) >= 0,
+  );
   const even = reached.find(
     (option) => isEven(option.amount, option.rung) && !isTooMany(option.unit, option.amount, unit),
   );
@@ -78,6 +80,11 @@ function climb(ladder: readonly Rung[], amount: Amount, unit: string): { amount:
     reached.find((option) => option.rung.denominators === any || !isBelowOne(option.amount));
   const pick = even ?? roomy ?? options.at(-1);
   return pick === undefined ? null : { amount: pick.amount, unit: pick.unit };
+}
+
+/** "8 oz spinach" stands on the bag; half a pound is said of what was written in pounds. */
+function leastOf({ unit, from }: Rung, written: string): Rational {
+  return unit === "lb" && written === "oz" ? toRational(1) : from;
 }
 
 function inLength(measure: Measure, amount: Amount, unit: string, wanted: string): Measure {

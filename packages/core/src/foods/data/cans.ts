@@ -21,7 +21,7 @@ canned corn | = | canned sweetcorn | Mais aus der Dose | maïs en boîte
 canned tuna | = | tinned tuna; tuna in oil; tuna in water | Thunfisch aus der Dose | thon en boîte | | | | | 1095@618p
 sardine | | canned sardine | Sardine | sardine
 olive | | | Olive | olive | | | | | 14@187f
-kalamata olive | | | Kalamata-Olive | | | | | | 14@187f
+Kalamata olive | | | Kalamata-Olive | | | | | | 14@187f
 black olive | | pitted black olive | schwarze Olive | olive noire | | olive
 green olive | | pitted green olive | grüne Olive | olive verte | | olive
 caper | | | Kaper | câpre | | | 0.582@02054

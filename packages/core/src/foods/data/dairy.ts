@@ -26,22 +26,22 @@ mascarpone | = | mascarpone cheese | Mascarpone | mascarpone | P
 ricotta | = | ricotta cheese | Ricotta | ricotta | P | | 1.048@01036 | | 14@490f
 mozzarella | = | mozzarella cheese; fresh mozzarella; buffalo mozzarella | Mozzarella | mozzarella | P | | 0.473@01026
 cheese | | grated cheese | Käse; geriebener Käse | fromage; fromage râpé | P
-cheddar | = | cheddar cheese; mature cheddar; sharp cheddar; sharp cheddar cheese | Cheddar | cheddar | P | cheese | 0.558@01009 | slice=28@01009 | 180@3f
-monterey jack | = | monterey jack cheese | | | P | cheese | 0.558@01025
+Cheddar | = | cheddar cheese; mature cheddar; sharp cheddar; sharp cheddar cheese | Cheddar | cheddar | P | cheese | 0.558@01009 | slice=28@01009 | 180@3f
+Monterey Jack | = | monterey jack cheese | | | P | cheese | 0.558@01025
 Parmesan | = | parmesan cheese; parmigiano-reggiano; parmigiano reggiano; parmigiano; parmigiano-reggiano cheese | Parmesan | parmesan | P | cheese | | | 180@3f
 pecorino | = | pecorino romano; pecorino cheese; romano cheese; pecorino romano cheese | Pecorino | pecorino | P | cheese
-gruyère | = | gruyere; gruyere cheese; gruyère cheese | Gruyère; Greyerzer | gruyère | P | cheese | 0.558@01023
+Gruyère | = | gruyere; gruyere cheese; gruyère cheese | Gruyère; Greyerzer | gruyère | P | cheese | 0.558@01023
 mountain cheese | = | | Bergkäse | | P | cheese
-emmental | = | emmental cheese; swiss cheese; emmentaler | Emmentaler | emmental | P | cheese | 0.558@01040 | slice=28@01040
-gouda | = | gouda cheese | Gouda | gouda | P | cheese
+Emmental | = | emmental cheese; swiss cheese; emmentaler | Emmentaler | emmental | P | cheese | 0.558@01040 | slice=28@01040
+Gouda | = | gouda cheese | Gouda | gouda | P | cheese
 feta | = | feta cheese | Feta; Schafskäse | feta | P | cheese | 0.634@01019
 goat cheese | = | goat's cheese; chèvre | Ziegenkäse | fromage de chèvre; chèvre | P | cheese | | | 7@7f
 blue cheese | = | gorgonzola; roquefort; gorgonzola cheese; stilton | Blauschimmelkäse | fromage bleu; bleu | P | cheese | 0.571@01004
-brie | = | | | brie | P | cheese | 0.609@01006 | | 7@7f
+Brie | = | | | brie | P | cheese | 0.609@01006 | | 7@7f
 halloumi | = | halloumi cheese | Halloumi | halloumi | P | cheese
 paneer | = | | Paneer | paneer | P | cheese
 queso fresco | = | | | | P | cheese | 0.516@01228
-cotija | = | cotija cheese | | | P | cheese | 0.507@01267
+Cotija | = | cotija cheese | | | P | cheese | 0.507@01267
 provolone | = | provolone cheese | | | P | cheese | 0.558@01035
 fontina | = | fontina cheese | | | P | cheese | 0.558@01020
 egg | | hen's egg; free-range egg | Ei | œuf; oeuf | P | | 1.027@01123 | =50@01123 | 21@21f

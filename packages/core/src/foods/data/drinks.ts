@@ -2,8 +2,6 @@
 export const drinksRows = `
 water | = | cold water; warm water; hot water; boiling water; ice water; lukewarm water; iced water; cool water; tepid water | Wasser; kaltes Wasser; heißes Wasser; lauwarmes Wasser | eau; eau froide; eau tiède | LS | | 1.001@14411
 sparkling water | = | soda water; club soda; carbonated water | Mineralwasser; Sprudel | eau gazeuse | L
-lemon juice | = | fresh lemon juice | Zitronensaft | jus de citron | LP | | 1.031@09152 | | 360@448p
-lime juice | = | fresh lime juice | Limettensaft | jus de citron vert | LP | | 1.023@09160 | | 360@447p
 orange juice | = | fresh orange juice | Orangensaft | jus d'orange | L | | 1.048@09206
 apple juice | = | | Apfelsaft | jus de pomme | L
 pineapple juice | = | | Ananassaft | jus d'ananas | L
@@ -21,7 +19,7 @@ red wine | = | dry red wine | Rotwein; trockener Rotwein | vin rouge | L | | | |
 Shaoxing wine | = | shaohsing wine; chinese cooking wine; chinese rice wine; rice wine; shaoxing rice wine; shaoxing | Shaoxing-Wein; Reiswein | vin de shaoxing | L
 sake | = | | Sake | saké | L
 dry sherry | = | sherry | Sherry | xérès | L
-marsala | = | | | | L
+Marsala | = | | | | L
 port | = | ruby port | Portwein | porto | L
 beer | = | lager | Bier | bière | L
 brandy | = | cognac | Weinbrand | cognac | L

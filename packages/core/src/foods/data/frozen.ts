@@ -10,5 +10,5 @@ filo dough | = | filo; phyllo; phyllo dough; filo pastry; phyllo pastry | Filote
 shortcrust pastry | = | pie crust; pie dough; pastry dough | Mürbeteig | pâte brisée | P
 pizza dough | = | | Pizzateig | pâte à pizza | P | | | | 3@309f
 ice cream | = | vanilla ice cream | Eis; Vanilleeis | glace; glace à la vanille
-ice | = | ice cube; crushed ice | Eiswürfel | glaçon | S
+ice cube | | ice; crushed ice | Eiswürfel | glaçon | S
 `;

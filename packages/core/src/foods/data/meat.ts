@@ -15,7 +15,7 @@ ground turkey | = | turkey mince; minced turkey | Putenhackfleisch | dinde hach�
 duck | | duckling | Ente | canard | P | | | | 1@123f
 duck breast | | | Entenbrust | magret de canard; magret | P | duck
 beef | = | stewing beef; beef stew meat; braising steak; beef for stew | Rindfleisch | bœuf; boeuf | P | | | | 3@41f
-ground beef | = | beef mince; minced beef; mince; hamburger meat | Rinderhackfleisch; Rinderhack | bœuf haché; viande hachée | P | beef | | | 1@43f
+ground beef | = | beef mince; minced beef; mince; hamburger meat; ground chuck; ground beef chuck; ground sirloin | Rinderhackfleisch; Rinderhack | bœuf haché; viande hachée | P | beef | | | 1@43f
 beef chuck | = | chuck; chuck roast; chuck steak; beef chuck roast; boneless beef chuck | Rinderschulter | paleron de bœuf | P | beef | | | 3@39f
 beef brisket | | brisket | Rinderbrust | poitrine de bœuf | P | beef | | | 3@39f
 sirloin | | beef sirloin; sirloin steak; top sirloin | Roastbeef | faux-filet; aloyau | P | beef | | | 3@40f

@@ -25,7 +25,7 @@ dried apricot | | | getrocknete Aprikose | abricot sec | | | | | 180@379p
 date | | medjool date; pitted date | Dattel | datte | | | 0.621@09087 | =7.1@09087 | 60@260p
 prune | | dried plum | Backpflaume; Trockenpflaume | pruneau | | | | | 180@379p
 dried fig | | | getrocknete Feige | figue sèche | | | | | 180@379p
-persian lime | | dried persian lime; dried lime; limoo amani; black lime | | citron noir
+dried Persian lime | | dried lime; limoo amani; black lime | | citron noir
 peanut butter | = | natural peanut butter; smooth peanut butter; creamy peanut butter | Erdnussbutter | beurre de cacahuète | | | 1.091@16398 | | 180@488p
 tahini | = | sesame paste | Tahini; Sesampaste | tahini; tahin | | | | | 365@416p
 almond butter | = | | Mandelmus | purée d'amande | | | | | 365@466p

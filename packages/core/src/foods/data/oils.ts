@@ -21,5 +21,5 @@ apple cider vinegar | = | cider vinegar | Apfelessig | vinaigre de cidre | L | v
 balsamic vinegar | = | | Balsamico; Balsamicoessig | vinaigre balsamique | L | vinegar | 1.078@02069 | | 1095@669p
 sherry vinegar | = | | Sherryessig | vinaigre de xérès | L | vinegar
 rice vinegar | = | rice wine vinegar | Reisessig | vinaigre de riz | L | vinegar
-chinkiang vinegar | = | black vinegar; chinese black vinegar | | vinaigre noir | L | vinegar
+Chinkiang vinegar | = | black vinegar; chinese black vinegar | | vinaigre noir | L | vinegar
 `;

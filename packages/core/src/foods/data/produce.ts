@@ -25,7 +25,7 @@ daikon | | mooli; daikon radish; white radish | Rettich | radis blanc | P | | 0.
 potato | potatoes | | Kartoffel | pomme de terre | | | 0.634@11352 | =213@11352 | 30@297p
 waxy potato | waxy potatoes | boiling potato | festkochende Kartoffel; Salatkartoffel | pomme de terre à chair ferme | | potato | 0.634@11352 | =213@11352 | 30@297p
 floury potato | floury potatoes | starchy potato; baking potato; russet potato; idaho potato; maris piper potato | mehligkochende Kartoffel; mehlige Kartoffel | pomme de terre farineuse | | potato | 0.634@11353 | =213@11353 | 30@297p
-Yukon Gold potato | yukon gold potatoes | yukon gold | | | | potato | | | 30@297p
+Yukon Gold potato | Yukon Gold potatoes | yukon gold | | | | potato | | | 30@297p
 red potato | red potatoes | | | | P | potato | 0.634@11355 | =213@11355 | 7@297f
 new potato | new potatoes | baby potato | Frühkartoffel; Drilling | pomme de terre nouvelle; grenaille | P | potato | | | 7@297f
 sweet potato | sweet potatoes | | Süßkartoffel | patate douce | | | | | 14@422p
@@ -45,17 +45,18 @@ green chili | | green chile; green chilli; green chili pepper | grüne Chili; gr
 bird's eye chili | | thai chili; bird eye chili; bird's eye chile; thai chile | | piment oiseau | P | chili-pepper | | | 7@548f
 jalapeño | | jalapeno; jalapeno pepper; jalapeño pepper; jalapeño chile | Jalapeño | | P | chili-pepper | 0.38@11979 | =14@11979 | 7@548f
 serrano chili | | serrano chile; serrano pepper; serrano | | | P | chili-pepper | 0.444@11977 | =6.1@11977 | 7@548f
-Scotch bonnet | | scotch bonnet chili; habanero; habanero chili; habanero pepper | | | P | chili-pepper | | | 7@548f
+Scotch bonnet | | scotch bonnet chili; scotch bonnet pepper | | | P | chili-pepper | | | 7@548f
+habanero | | habanero chili; habanero pepper; habanero chile | | piment habanero | P | chili-pepper | | | 7@548f
 malagueta chili | | malagueta; malagueta pepper | | | P | chili-pepper | | | 7@548f
 cucumber | | | Gurke; Salatgurke | concombre | P | | 0.44@11205 | =301@11205 | 4@283f
 English cucumber | | hothouse cucumber | | concombre anglais | P | cucumber | | | 4@283f
-persian cucumber | | mini cucumber | Minigurke | | P | cucumber | | | 4@283f
+Persian cucumber | | mini cucumber | Minigurke | | P | cucumber | | | 4@283f
 zucchini | zucchini | courgette | Zucchini | courgette | P | | 0.524@11477 | =196@11477, slice=9.9@11477 | 7@547f
 eggplant | | aubergine | Aubergine | aubergine | P | | 0.347@11209 | | 4@284f
 butternut squash | butternut squashes | squash | Butternusskürbis | courge butternut; butternut | | | 0.592@11485 | | 14@303p
 acorn squash | acorn squashes | squash | | | | | 0.592@11482 | | 14@303p
 pumpkin | | | Kürbis | potiron; citrouille | | | 0.49@11422 | | 60@298p
-hokkaido squash | hokkaido squashes | red kuri squash | Hokkaidokürbis; Hokkaido | potimarron | | | | | 14@303p
+Hokkaido squash | Hokkaido squashes | red kuri squash | Hokkaidokürbis; Hokkaido | potimarron | | | | | 14@303p
 broccoli | = | broccoli floret | Brokkoli | brocoli | P | | 0.385@11090 | bunch=608@11090, stalk=31@11090 | 3@276f
 cauliflower | | cauliflower floret | Blumenkohl | chou-fleur | P | | 0.452@11135 | head=588@11135 | 3@280f
 cabbage | | | Kohl | chou | P | | 0.376@11109 | head=908@11109, leaf=23@11109 | 7@278f
@@ -97,15 +98,17 @@ oyster mushroom | | | Austernpilz; Austernseitling | pleurote | P | mushroom | 0
 enoki mushroom | | enoki | | | P | mushroom | 0.271@11950 | =3@11950 | 3@292f
 avocado | avocados | | Avocado | avocat | P | | 0.634@09037 | =201@09037 | 3@250f
 lemon | | unwaxed lemon | Zitrone; Bio-Zitrone; unbehandelte Zitrone | citron; citron jaune | P | | | =84@09150 | 10@256f
-meyer lemon | | | | | P | lemon | | | 10@256f
-lime | | | Limette | citron vert | P | | | =67@09159 | 10@256f
+Meyer lemon | | | | | P | lemon | | | 10@256f
+lime | | persian lime | Limette | citron vert | P | | | =67@09159 | 10@256f
+lemon juice | = | fresh lemon juice | Zitronensaft | jus de citron | LP | | 1.031@09152 | | 360@448p
+lime juice | = | fresh lime juice | Limettensaft | jus de citron vert | LP | | 1.023@09160 | | 360@447p
 orange | | navel orange | Orange; Apfelsine | orange | P | | 0.761@09200 | =131@09200 | 10@256f
 grapefruit | | | Grapefruit; Pampelmuse | pamplemousse | P | | 0.972@09111 | =256@09111 | 10@256f
 clementine | | mandarin; tangerine; satsuma | Mandarine; Clementine | clémentine; mandarine | P | | | =74@09433 | 10@256f
 apple | | tart apple; eating apple; cooking apple | Apfel | pomme | P | | 0.528@09003 | =182@09003 | 28@248f
 Granny Smith apple | | granny smith | | granny smith | P | apple | 0.461@09502 | =167@09502 | 28@248f
 pear | | | Birne | poire | P | | 0.592@09252 | =178@09252 | 3@266f
-asian pear | | nashi pear; korean pear | Nashi-Birne | nashi | P | | | =122@09340 | 3@266f
+Asian pear | | nashi pear; korean pear | Nashi-Birne | nashi | P | | | =122@09340 | 3@266f
 banana | | | Banane | banane | P | | 0.951@09040 | =118@09040 | 3@251f
 plantain | | | Kochbanane | banane plantain | P | | 0.626@09277 | =179@09277 | 3@268f
 grape | | seedless grape | Traube; Weintraube | raisin frais | P | | | | 7@261f
@@ -133,7 +136,7 @@ rhubarb | = | rhubarb stalk | Rhabarber | rhubarbe | P | | 0.516@09307 | stalk=5
 passion fruit | passion fruits | passionfruit | Passionsfrucht | fruit de la passion | P | | | | 7@265f
 coconut | | fresh coconut | Kokosnuss | noix de coco | P | | | | 14@258f
 mixed salad leaf | mixed salad leaves | salad green; mixed green; mesclun; mixed salad green; mixed lettuce | gemischter Salat | mesclun | P | | | | 3@415f
-soup vegetable | | soup greens | Suppengrün; Suppengemüse | légumes pour soupe | P
+soup vegetables | = | soup greens; soup vegetable | Suppengrün; Suppengemüse | légumes pour soupe | P
 jicama | | | | | P | | 0.549@11603 | =659@11603, slice=6@11603 | 14@492f
 sauerkraut | = | | Sauerkraut | choucroute
 edamame | = | | Edamame | edamame | P | | | | 4@640f

@@ -47,5 +47,5 @@ jam | | apricot jam; strawberry jam | Marmelade; Konfitüre | confiture
 lingonberry jam | = | | Preiselbeere; Preiselbeermarmelade | confiture d'airelles | | jam
 red currant jelly | = | redcurrant jelly | Johannisbeergelee | gelée de groseille
 mango chutney | = | | Mango-Chutney | chutney de mangue | | | | | 365@341p
-nutella | = | chocolate hazelnut spread
+Nutella | = | chocolate hazelnut spread
 `;

@@ -3,7 +3,8 @@ export const spicesRows = `
 salt | = | table salt; fine salt | Salz | sel; sel fin | S | | 1.234@02047
 kosher salt | = | coarse kosher salt | | | S | salt
 sea salt | = | fine sea salt; coarse sea salt; coarse salt; flaky sea salt; flaky salt | Meersalz; grobes Salz | gros sel; sel de mer; fleur de sel | S | salt
-black pepper | = | pepper; ground black pepper; freshly ground pepper; black peppercorn; cracked black pepper; ground pepper | schwarzer Pfeffer; Pfeffer; schwarzes Pfefferkorn | poivre; poivre noir; poivre du moulin | S | | 0.467@02030 | | 730@469p
+black pepper | = | pepper; ground black pepper; freshly ground pepper; cracked black pepper; ground pepper | schwarzer Pfeffer; Pfeffer | poivre; poivre noir; poivre du moulin | S | | 0.467@02030 | | 730@469p
+black peppercorn | | whole black peppercorn; peppercorn | schwarzes Pfefferkorn; Pfefferkorn | poivre en grains; grain de poivre | S | black-pepper
 white pepper | = | ground white pepper; white peppercorn | weißer Pfeffer | poivre blanc | S | | 0.48@02032
 Sichuan peppercorn | | sichuan pepper; szechuan peppercorn; szechuan pepper | Szechuanpfeffer | poivre de sichuan
 salt and pepper | = | salt and black pepper; salt and white pepper; salt pepper; sea salt and black pepper; kosher salt and black pepper | Salz und Pfeffer; Salz Pfeffer | sel et poivre; sel poivre | S
@@ -56,12 +57,12 @@ dried parsley | = | | getrocknete Petersilie | persil séché | | | 0.108@02029 
 dried dill | = | | getrockneter Dill | aneth séché | | | 0.21@02017 | | 365@236p
 bay leaf | bay leaves | dried bay leaf; bay; fresh bay leaf | Lorbeerblatt; Lorbeer | feuille de laurier; laurier
 Italian seasoning | = | | italienische Kräuter | herbes italiennes | | | | | 180@234p
-herbes de provence | = | | Kräuter der Provence | herbes de provence | | | | | 180@234p
+herbes de Provence | = | | Kräuter der Provence | herbes de provence | | | | | 180@234p
 bouquet garni | = | | Bouquet garni | bouquet garni
 garlic powder | = | granulated garlic | Knoblauchpulver | ail en poudre | | | 0.656@02020 | | 1095@474p
 onion powder | = | | Zwiebelpulver | oignon en poudre | | | 0.467@02026 | | 1095@475p
 juniper berry | juniper berries | | Wacholderbeere | baie de genièvre
 mace | = | ground mace | Muskatblüte | macis | | | 0.358@02022
 celery salt | =
-msg | = | monosodium glutamate | Glutamat
+MSG | = | monosodium glutamate | Glutamat
 `;

@@ -1,0 +1,94 @@
+import type { Measure } from "../quantity/amount.ts";
+import { exactAmount } from "../quantity/amount.ts";
+import type { Rational } from "../quantity/rational.ts";
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  rationalToNumber,
+  subtractRationals,
+  toRational,
+} from "../quantity/rational.ts";
+
+/** A cup or spoon with the parts of it that a kitchen can measure. */
+interface Tool {
+  readonly unit: string;
+  /** How many of the family's teaspoons it holds. */
+  readonly teaspoons: Rational;
+  /** Parts of one that have a measure of their own, largest first. */
+  readonly parts: readonly Rational[];
+  /** How many whole ones, and how many with a part, one counts without losing count. */
+  readonly mostWhole: number;
+  readonly mostBroken: number;
+}
+
+/** Largest first: US measures, and the 15 ml spoons of Europe, where cups are no measure. */
+const families: readonly (readonly Tool[])[] = [
+  [
+    tool("cup", 48, "3/4 2/3 1/2 1/3 1/4", { mostWhole: 1e9, mostBroken: 1e9 }),
+    tool("tbsp", 3, "1/2", { mostWhole: 8, mostBroken: 8 }),
+    tool("tsp", 1, "3/4 2/3 1/2 1/3 1/4 1/8", { mostWhole: 5, mostBroken: 3 }),
+  ],
+  [
+    tool("metric-tbsp", 3, "1/2", { mostWhole: 1e9, mostBroken: 1e9 }),
+    tool("metric-tsp", 1, "3/4 1/2 1/4 1/8", { mostWhole: 5, mostBroken: 3 }),
+  ],
+];
+const zero = toRational(0);
+
+/**
+ * Say an amount of cups or spoons in the tools that a kitchen has: ⅛ cup is 2 tbsp, ⅝ cup is ½ cup + 2 tbsp, 2⅔ tbsp are
+ * 2 tbsp + 2 tsp.
+ *
+ * Exact: what comes back adds up to what was given. What can be measured and counted as it is comes back alone, and so
+ * does what two tools can't measure either, a range, an estimate and every other unit.
+ *
+ * @returns one measure, or two from the larger to the smaller
+ */
+export function splitForSpoons(measure: Measure): readonly [Measure, Measure?] {
+  const { amount, unit, pack, approximate } = measure;
+  const family = families.find((tools) => tools.some((one) => one.unit === unit));
+  const own = family?.find((one) => one.unit === unit);
+  if (!family || !own || amount?.kind !== "exact" || pack !== undefined || approximate === true) return [measure];
+  if (isCounted(amount.value, own)) return [measure];
+  const teaspoons = multiplyRationals(amount.value, own.teaspoons);
+  const single = family.find((one) => isCounted(divideRationals(teaspoons, one.teaspoons), one));
+  if (single) return [inTool(teaspoons, single)];
+  for (const [index, larger] of family.entries()) {
+    const most = mostOf(teaspoons, larger);
+    const rest = subtractRationals(teaspoons, most);
+    const smaller = family.slice(index + 1).find((one) => isCounted(divideRationals(rest, one.teaspoons), one));
+    if (most !== zero && smaller) return [inTool(most, larger), inTool(rest, smaller)];
+  }
+  return [measure];
+}
+
+function isCounted(value: Rational, { parts, mostWhole, mostBroken }: Tool): boolean {
+  const part = fractionOf(value);
+  const isMeasurable = part === zero || parts.includes(part);
+  return isMeasurable && rationalToNumber(value) <= (part === zero ? mostWhole : mostBroken);
+}
+
+/** The most of a tool, in teaspoons, that an amount holds: of spoons whole ones, of cups parts too. */
+function mostOf(teaspoons: Rational, { teaspoons: size, parts, mostWhole }: Tool): Rational {
+  const value = divideRationals(teaspoons, size);
+  const broken = fractionOf(value);
+  const part = parts.length > 1 ? parts.find((candidate) => compareRationals(candidate, broken) <= 0) : undefined;
+  const whole = subtractRationals(value, broken);
+  if (rationalToNumber(whole) > mostWhole) return zero;
+  return multiplyRationals(part === undefined ? whole : addRationals(whole, part), size);
+}
+
+function fractionOf(value: Rational): Rational {
+  const [top = "0", bottom] = value.split("/");
+  return bottom === undefined ? zero : toRational(`${BigInt(top) % BigInt(bottom)}/${bottom}`);
+}
+
+function inTool(teaspoons: Rational, one: Tool): Measure {
+  return { amount: exactAmount(divideRationals(teaspoons, one.teaspoons)), unit: one.unit };
+}
+
+function tool(unit: string, size: number, parts: string, most: Pick<Tool, "mostWhole" | "mostBroken">): Tool {
+  return { unit, teaspoons: toRational(size), parts: parts.split(" ").map((part) => toRational(part)), ...most };
+}
