@@ -2,8 +2,10 @@ import "@larder/ui/styles/base.css";
 import { ToastRegion } from "@larder/ui/toast";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { StyleNonce } from "../components/style-nonce.tsx";
 import { env } from "../lib/env.ts";
 import { messages } from "../lib/messages.ts";
+import { getNonce } from "../lib/nonce.ts";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.adminUrl),
@@ -24,9 +26,11 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const nonce = await getNonce();
   return (
     <html lang="en">
+      <head>{nonce === null ? null : <StyleNonce nonce={nonce} />}</head>
       <body>
         {children}
         <ToastRegion label={messages.notices} closeLabel={messages.dismiss} />

@@ -23,22 +23,13 @@ export interface SourceViewOptions {
   readonly parent: HTMLElement;
   readonly base: BaseRevision;
   readonly readOnly: boolean;
-  /** Allows the styles that the editing component adds under a content security policy. */
-  readonly nonce: string | null;
   /** Id of the words that describe the field. */
   readonly describedBy: string;
   readonly onUpdate: Parameters<typeof EditorView.updateListener.of>[0];
 }
 
 /** The source pane's editing component. Tab is left alone: it moves the focus on, as everywhere in a page. */
-export function createSourceView({
-  parent,
-  base,
-  readOnly,
-  nonce,
-  describedBy,
-  onUpdate,
-}: SourceViewOptions): EditorView {
+export function createSourceView({ parent, base, readOnly, describedBy, onUpdate }: SourceViewOptions): EditorView {
   const { doc, extension } = initSession(base);
   const extensions: Extension[] = [
     extension,
@@ -60,10 +51,13 @@ export function createSourceView({
       "aria-label": editorMessages.sourceLabel,
       "aria-describedby": describedBy,
       spellcheck: "true",
+      tabindex: "0",
       ...(readOnly && { "aria-readonly": "true" }),
     }),
     EditorView.updateListener.of(onUpdate),
   ];
-  if (nonce !== null) extensions.push(EditorView.cspNonce.of(nonce));
+  // The component adds style elements, which the document's policy allows with its nonce only.
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+  if (nonce) extensions.push(EditorView.cspNonce.of(nonce));
   return new EditorView({ parent, state: EditorState.create({ doc, extensions }) });
 }

@@ -88,9 +88,15 @@ export function HistoryList({ recipeId, saves, onOpen }: HistoryListProps) {
                 </span>
                 <span className={styles.soft}>{originWords(revision)}</span>
               </span>
-              {revision.isPublished ? <Chip tone="good">{editorMessages.published}</Chip> : null}
+              {revision.isPublished ? (
+                <Chip tone="good" className={styles.chip}>
+                  {editorMessages.published}
+                </Chip>
+              ) : null}
               {revision.isNewest && !revision.isPublished ? (
-                <Chip tone="attention">{editorMessages.statusWord.draft}</Chip>
+                <Chip tone="attention" className={styles.chip}>
+                  {editorMessages.statusWord.draft}
+                </Chip>
               ) : null}
             </button>
           </li>

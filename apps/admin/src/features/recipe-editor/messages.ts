@@ -64,7 +64,7 @@ export const editorMessages = {
       ? `Written at ${time} on revision ${revision}.`
       : `Written at ${time} on revision ${revision}; the recipe is at revision ${current} now. Saving it will compare the two first.`,
   recover: (time: string) => `Restore unsaved text from ${time}`,
-  recoverShort: "Restore it",
+  recoverShort: "Restore",
   discard: "Discard",
   discarded: "The unsaved text was discarded.",
 
@@ -72,7 +72,8 @@ export const editorMessages = {
   outdatedTitle: "Somebody saved before you",
   outdated: (name: string, time: string, revision: number) =>
     `${name} saved revision ${revision} at ${time}, after you began. Nothing was overwritten, and your text stays in the editor.`,
-  someone: "The recipe folder or a removed account",
+  someone: "The recipe folder, or a removed account,",
+  bySomeone: "the recipe folder or a removed account",
   outdatedChoose: "Below: what would change if your text replaced theirs.",
   copyMine: "Copy my text",
   copied: "Your text is on the clipboard.",
@@ -146,6 +147,7 @@ export const editorMessages = {
   showChanges: "Show the changes",
   restore: "Restore and publish",
   restoreDraft: "Restore as draft",
+  restoreFailed: "Not restored: the server can't be reached. Try again.",
   restored: (from: number, revision: number) => `Revision ${from} is back, as revision ${revision}.`,
   restoredWithUnsaved: (from: number, revision: number) =>
     `Revision ${from} is back, as revision ${revision}. Undo brings your unsaved text back into the editor.`,

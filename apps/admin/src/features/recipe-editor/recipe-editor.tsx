@@ -32,13 +32,12 @@ export interface RecipeEditorProps {
   readonly recipe: RecipeForEditing;
   readonly editorName: string;
   readonly webUrl: string;
-  readonly nonce: string | null;
   /** Commands for the recipe as a whole, as it is stored now. */
   readonly renderMenu: (stored: StoredState) => ReactNode;
 }
 
 /** One text, edited as source and as a form, with a preview, its issues and its history. */
-export function RecipeEditor({ recipe, editorName, webUrl, nonce, renderMenu }: RecipeEditorProps) {
+export function RecipeEditor({ recipe, editorName, webUrl, renderMenu }: RecipeEditorProps) {
   const { recipeId } = recipe;
   const hintId = useId();
   const [windowId] = useState(createWindowId);
@@ -51,7 +50,6 @@ export function RecipeEditor({ recipe, editorName, webUrl, nonce, renderMenu }: 
   const editor = useRecipeEditor({
     base: { revision: recipe.baseRevision, text: recipe.text },
     readOnly,
-    nonce,
     describedBy: hintId,
     onLeave: (base, fileText) => keepText(recipeId, windowId, base, fileText),
   });
@@ -244,19 +242,27 @@ function PaneSwitch({ shown, beside, onShow }: PaneSwitchProps) {
   const offered = paneNames.filter((name) => !(hasSource && name === "source") && !(hasDetails && name === "details"));
   const chosen = offered.includes(shown) ? shown : beside;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would make this part of a form.
-    <div className={styles.switch} role="group" aria-label={editorMessages.panes}>
-      {offered.map((name) => (
-        <button
-          key={name}
-          type="button"
-          aria-pressed={chosen === name}
-          className={joinClasses(chipClass(), styles.choice)}
-          onClick={() => onShow(name)}
-        >
-          {editorMessages.pane[name]}
-        </button>
-      ))}
+    <div className={styles.heads}>
+      <p className={styles.sourceHead} aria-hidden>
+        {editorMessages.pane.source}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make this part of a form. */}
+      <div className={styles.switch} role="group" aria-label={editorMessages.panes}>
+        {offered.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={chosen === name}
+            className={joinClasses(chipClass(), styles.choice)}
+            onClick={() => onShow(name)}
+          >
+            {editorMessages.pane[name]}
+          </button>
+        ))}
+      </div>
+      <p className={styles.detailsHead} aria-hidden>
+        {editorMessages.pane.details}
+      </p>
     </div>
   );
 }

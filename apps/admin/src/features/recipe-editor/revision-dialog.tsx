@@ -2,7 +2,6 @@
 
 import { Button } from "@larder/ui/button";
 import { Dialog } from "@larder/ui/dialog";
-import { showToast } from "@larder/ui/toast";
 import { useEffect, useState } from "react";
 import { formatInstant } from "../../components/local-time.tsx";
 import { messages } from "../../lib/messages.ts";
@@ -30,6 +29,7 @@ export function RevisionDialog(props: RevisionDialogProps) {
   const { recipeId, revision, fileText, baseRevision, canRestore, onClose, onRestored, onOutdated } = props;
   const [detail, setDetail] = useState<RevisionDetail | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const [isWhole, setIsWhole] = useState(false);
   const [restoring, setRestoring] = useState(false);
   const number = revision?.number ?? null;
@@ -37,6 +37,7 @@ export function RevisionDialog(props: RevisionDialogProps) {
   useEffect(() => {
     setDetail(null);
     setFailure(null);
+    setRefusal(null);
     if (number === null) return;
     let isWanted = true;
     openRevision({ recipeId, number }).then(
@@ -61,9 +62,9 @@ export function RevisionDialog(props: RevisionDialogProps) {
       const result = await bringBack({ recipeId, number: detail.number, baseRevision, publish });
       if (result.ok) onRestored(result.value, detail);
       else if (result.error.code === "revision_outdated") onOutdated(result.error);
-      else showToast({ message: editorMessages.failed[result.error.code], persistent: true });
+      else setRefusal(editorMessages.failed[result.error.code]);
     } catch {
-      showToast({ message: editorMessages.failed.unreachable, persistent: true });
+      setRefusal(editorMessages.restoreFailed);
     } finally {
       setRestoring(false);
     }
@@ -77,7 +78,7 @@ export function RevisionDialog(props: RevisionDialogProps) {
       title={number === null ? "" : editorMessages.revisionTitle(number)}
       closeLabel={messages.close}
       footer={
-        canRestore && detail !== null ? (
+        canRestore && detail !== null && !detail.isNewest ? (
           <>
             <Button pending={restoring} onClick={() => void restore(false)}>
               {editorMessages.restoreDraft}
@@ -93,10 +94,15 @@ export function RevisionDialog(props: RevisionDialogProps) {
       {failure === null && detail === null ? <p role="status">{messages.loading}</p> : null}
       {detail === null ? null : (
         <div className={styles.content}>
+          {refusal === null ? null : (
+            <p role="alert" className={styles.refusal}>
+              {refusal}
+            </p>
+          )}
           <div className={styles.about}>
             <p>
               {editorMessages.revisionSaved(
-                detail.byName ?? editorMessages.someone,
+                detail.byName ?? editorMessages.bySomeone,
                 formatInstant(detail.savedAt, "full"),
               )}{" "}
               {isWhole ? null : editorMessages.revisionCompared}

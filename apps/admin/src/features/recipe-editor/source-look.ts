@@ -83,6 +83,9 @@ const theme = EditorView.theme({
   ".cm-lintRange-error": { textDecorationColor: "var(--color-accent)" },
   ".cm-lintRange-warning": { textDecorationColor: "var(--color-attention)" },
   ".cm-lintRange-hint, .cm-lintRange-info": { textDecorationColor: "var(--color-part-alternative)" },
+  ".cm-lintPoint-error:after": { borderBottomColor: "var(--color-accent)" },
+  ".cm-lintPoint-warning:after": { borderBottomColor: "var(--color-attention)" },
+  ".cm-lintPoint-hint:after, .cm-lintPoint-info:after": { borderBottomColor: "var(--color-part-alternative)" },
   ".cm-gutter-lint": { width: "1.1em" },
   ".cm-lint-marker": { width: "0.7em", height: "0.7em", marginBlock: "0.45em" },
   // The shapes differ, so that the kinds are told apart without colour.

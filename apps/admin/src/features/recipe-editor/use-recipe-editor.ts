@@ -17,7 +17,6 @@ import { showReading } from "./source-marks.ts";
 export interface RecipeEditorOptions {
   readonly base: BaseRevision;
   readonly readOnly: boolean;
-  readonly nonce: string | null;
   /** Id of the words that describe the source. */
   readonly describedBy: string;
   /** Called before the editor goes away with text that is not saved. */
@@ -93,8 +92,8 @@ export function useRecipeEditor(options: RecipeEditorOptions): RecipeEditor {
   const attach = useCallback(
     (parent: HTMLElement | null) => {
       if (parent === null) return;
-      const { base, readOnly, nonce, describedBy } = latest.current;
-      const created = createSourceView({ parent, base, readOnly, nonce, describedBy, onUpdate });
+      const { base, readOnly, describedBy } = latest.current;
+      const created = createSourceView({ parent, base, readOnly, describedBy, onUpdate });
       view.current = created;
       publish();
       return () => {

@@ -66,77 +66,80 @@ export function RecipeFilters({ query, facets, children }: RecipeFiltersProps) {
   }
 
   return (
-    <search>
-      <form
-        ref={form}
-        action={paths.recipes}
-        className={styles.filters}
-        aria-busy={pending || undefined}
-        onSubmit={(event) => {
-          event.preventDefault();
-          follow(0);
-        }}
-      >
-        <div className={styles.search}>
-          <SearchField
-            ref={search}
-            name="q"
-            label={tableMessages.search}
-            shortcut={tableMessages.searchShortcut}
-            defaultValue={query.search}
-            onChange={() => follow(searchDelayMilliseconds)}
+    <div className={styles.line}>
+      <search className={styles.area}>
+        <form
+          ref={form}
+          action={paths.recipes}
+          className={styles.filters}
+          aria-busy={pending || undefined}
+          onSubmit={(event) => {
+            event.preventDefault();
+            follow(0);
+          }}
+        >
+          <div className={styles.search}>
+            <SearchField
+              ref={search}
+              name="q"
+              label={tableMessages.search}
+              shortcut={tableMessages.searchShortcut}
+              defaultValue={query.search}
+              onChange={() => follow(searchDelayMilliseconds)}
+            />
+          </div>
+          <Select
+            name="status"
+            label={tableMessages.status}
+            hideLabel
+            defaultValue={query.status}
+            onChange={() => follow(0)}
+            options={statusFilters.map((value) => ({ value, label: tableMessages.statusFilter[value] }))}
           />
-        </div>
-        <Select
-          name="status"
-          label={tableMessages.status}
-          hideLabel
-          defaultValue={query.status}
-          onChange={() => follow(0)}
-          options={statusFilters.map((value) => ({ value, label: tableMessages.statusFilter[value] }))}
-        />
-        <FacetSelect
-          name="course"
-          label={tableMessages.course}
-          any={tableMessages.anyCourse}
-          value={query.course}
-          values={facets.courses}
-          onChoose={() => follow(0)}
-        />
-        <FacetSelect
-          name="cuisine"
-          label={tableMessages.cuisine}
-          any={tableMessages.anyCuisine}
-          value={query.cuisine}
-          values={facets.cuisines}
-          onChoose={() => follow(0)}
-        />
-        <FacetSelect
-          name="tag"
-          label={tableMessages.tag}
-          any={tableMessages.anyTag}
-          value={query.tag}
-          values={facets.tags}
-          onChoose={() => follow(0)}
-        />
-        {query.sort === null ? null : <input type="hidden" name="sort" value={query.sort} />}
-        <noscript>
-          <Button type="submit">{tableMessages.apply}</Button>
-        </noscript>
-        {isFiltered(query) ? (
-          <Link
-            href={formatTableQuery({ ...parseTableQuery({}), sort: query.sort === "relevance" ? null : query.sort })}
-            className={buttonClass({ variant: "quiet" })}
-            onClick={() => {
-              if (search.current) search.current.value = "";
-            }}
-          >
-            {tableMessages.clear}
-          </Link>
-        ) : null}
-        <div className={styles.end}>{children}</div>
-      </form>
-    </search>
+          <FacetSelect
+            name="course"
+            label={tableMessages.course}
+            any={tableMessages.anyCourse}
+            value={query.course}
+            values={facets.courses}
+            onChoose={() => follow(0)}
+          />
+          <FacetSelect
+            name="cuisine"
+            label={tableMessages.cuisine}
+            any={tableMessages.anyCuisine}
+            value={query.cuisine}
+            values={facets.cuisines}
+            onChoose={() => follow(0)}
+          />
+          <FacetSelect
+            name="tag"
+            label={tableMessages.tag}
+            any={tableMessages.anyTag}
+            value={query.tag}
+            values={facets.tags}
+            onChoose={() => follow(0)}
+          />
+          {query.sort === null ? null : <input type="hidden" name="sort" value={query.sort} />}
+          <noscript>
+            <Button type="submit">{tableMessages.apply}</Button>
+          </noscript>
+          {isFiltered(query) ? (
+            <Link
+              href={formatTableQuery({ ...parseTableQuery({}), sort: query.sort === "relevance" ? null : query.sort })}
+              className={buttonClass({ variant: "quiet" })}
+              onClick={() => {
+                if (search.current) search.current.value = "";
+              }}
+            >
+              {tableMessages.clear}
+            </Link>
+          ) : null}
+        </form>
+      </search>
+      {/* A form of its own may stand here. */}
+      <div className={styles.end}>{children}</div>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Popover } from "@larder/ui/popover";
 import { SkipLink } from "@larder/ui/skip-link";
+import { VisuallyHidden } from "@larder/ui/visually-hidden";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { env } from "../../lib/env.ts";
@@ -34,13 +35,13 @@ export function AdminShell({ editor, palette, children }: AdminShellProps) {
             <Popover
               align="end"
               summaryClassName={styles.account ?? ""}
-              summaryLabel={sessionMessages.accountMenu(editor.name)}
               summary={
                 <>
                   <span className={styles.monogram} aria-hidden>
                     {editor.name.trim().slice(0, 1).toUpperCase()}
                   </span>
-                  <span className={styles.person} aria-hidden>
+                  <span className={styles.person}>
+                    <VisuallyHidden>{sessionMessages.accountOf} </VisuallyHidden>
                     <span className={styles.personName}>{editor.name}</span>
                     <span className={styles.role}>{sessionMessages.role[editor.role]}</span>
                   </span>

@@ -8,7 +8,7 @@ export const sessionMessages = {
   library: "Library",
   week: "Week",
   shoppingList: "Shopping list",
-  accountMenu: (name: string) => `Account of ${name}`,
+  accountOf: "Account of",
   account: "Account",
   signOut: "Sign out",
   role: { owner: "Owner", editor: "Editor" },

@@ -3,7 +3,6 @@ import { getEditedRecipe } from "../../../../features/recipe-editor/queries.ts";
 import { requireEditor } from "../../../../features/session/queries.ts";
 import { env } from "../../../../lib/env.ts";
 import { leavePage } from "../../../../lib/leave-page.ts";
-import { getNonce } from "../../../../lib/nonce.ts";
 import { paths } from "../../../../lib/paths.ts";
 import { RecipeWorkspace } from "./recipe-workspace.tsx";
 
@@ -17,7 +16,5 @@ export default async function RecipePage({ params }: PageProps<"/recipes/[recipe
   const editor = await requireEditor(paths.recipe(recipeId));
   const recipe = await getEditedRecipe(recipeId);
   if (!recipe.ok) return leavePage(recipe.error.code, paths.recipe(recipeId));
-  return (
-    <RecipeWorkspace recipe={recipe.value} editorName={editor.name} webUrl={env.webUrl} nonce={await getNonce()} />
-  );
+  return <RecipeWorkspace recipe={recipe.value} editorName={editor.name} webUrl={env.webUrl} />;
 }
