@@ -1,8 +1,13 @@
-import type { Page } from "@playwright/test";
 import type { Victim } from "../support/instance-insides.ts";
-import { connectToDatabase, holdWritesTo, processOf } from "../support/instance-insides.ts";
+import { holdWritesTo, processOf } from "../support/instance-insides.ts";
+import {
+  discardKeptText,
+  readPublishedTitle,
+  restartAfterKill,
+  saveTitle,
+  waitUntilHealthy,
+} from "../support/kill-a-save.ts";
 import { setUpOwner } from "../support/set-up-owner.ts";
-import type { TestLarder } from "../support/start-larder.ts";
 import { startLarder } from "../support/start-larder.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -29,8 +34,8 @@ test("whatever is killed while a recipe is saved, every acknowledged save is the
     await setUpOwner(page, larder.setupLink ?? "");
     await page.goto(`${larder.adminUrl}/?q=greek+salad`);
     await page.getByRole("link", { name: "Greek Salad" }).click();
-    const editor = page.url();
     await expect(page.locator(".cm-line").first()).toBeVisible();
+    const editor = page.url();
 
     for (const [index, { victim, table }] of kills.entries()) {
       await test.step(`${victim} is killed while ${table} is written`, async () => {
@@ -61,47 +66,3 @@ test("whatever is killed while a recipe is saved, every acknowledged save is the
     await larder.remove();
   }
 });
-
-async function saveTitle(page: Page, title: string): Promise<void> {
-  await page.getByLabel("Title", { exact: true }).fill(title);
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-}
-
-/** What an interrupted save had typed is offered again; this test goes on from what is saved. */
-async function discardKeptText(page: Page): Promise<void> {
-  await expect(page.locator(".cm-line").first()).toBeVisible();
-  const discard = page.getByRole("button", { name: /discard/i });
-  if (await discard.isVisible()) await discard.click();
-}
-
-async function restartAfterKill(larder: TestLarder): Promise<TestLarder> {
-  if (larder.process.exitCode === null && larder.process.signalCode === null) {
-    await new Promise((resolve) => larder.process.once("exit", resolve));
-  }
-  return await larder.restart();
-}
-
-async function waitUntilHealthy(larder: TestLarder): Promise<void> {
-  const isHealthy = async (url: string) =>
-    await fetch(`${url}/api/health`).then(
-      (response) => response.ok,
-      () => false,
-    );
-  await expect
-    .poll(async () => (await isHealthy(larder.webUrl)) && (await isHealthy(larder.adminUrl)), { timeout: 60_000 })
-    .toBe(true);
-  await (await connectToDatabase(larder)).end();
-}
-
-async function readPublishedTitle(larder: TestLarder): Promise<string> {
-  const client = await connectToDatabase(larder);
-  // The transaction of a killed program is rolled back when the server notices; a lock on the row waits for that.
-  const { rows } = await client.query<{ title: string; agrees: boolean }>(
-    `SELECT r.title, v.ready_json #>> '{recipe,title}' = r.title AND v.number = r.latest_revision AS agrees
-     FROM recipes r JOIN revisions v ON v.recipe_id = r.id AND v.number = r.published_revision
-     WHERE r.slug = 'greek-salad' FOR UPDATE OF r`,
-  );
-  await client.end();
-  expect(rows[0]?.agrees, "row and published revision tell the same").toBe(true);
-  return rows[0]?.title ?? "";
-}
