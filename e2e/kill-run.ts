@@ -22,7 +22,8 @@ const rounds = Number(process.argv[2] ?? 20);
 const seed = Number(process.argv[3] ?? Date.now() % 100_000);
 const random = seededRandom(seed);
 const victims: readonly Victim[] = ["launcher", "PostgreSQL", "admin"];
-const longestDelayMilliseconds = 150;
+/** A save takes about this long. */
+const longestDelayMilliseconds = 30;
 
 let larder = await startLarder();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumArguments] });
