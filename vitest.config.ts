@@ -9,7 +9,6 @@ export default defineConfig({
         test: { name, root: `packages/${name}`, include: ["src/**/*.test.{ts,tsx}"] },
       })),
       ...["web", "admin"].map((name) => ({
-        resolve: { tsconfigPaths: true },
         test: { name, root: `apps/${name}`, include: ["src/**/*.test.{ts,tsx}"] },
       })),
       { test: { name: "scripts", root: "scripts", include: ["**/*.test.mjs"] } },
