@@ -35,7 +35,7 @@ export function singularise(word: string): string {
 /** Many of a thing in English, by the last word of its name: "bay leaf" → "bay leaves". */
 export function pluralise(name: string): string {
   if (/(?:leaf|loaf|half)$/.test(name)) return name.replace(/f$/, "ves");
-  if (/chill?i$/.test(name)) return `${name}es`;
+  if (/(?:chill?i|potato|tomato|mango)$/.test(name)) return `${name}es`;
   if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, "ies");
   if (/(?:ch|sh|x|ss|z)$/.test(name)) return `${name}es`;
   return `${name}s`;

@@ -2,6 +2,7 @@ import type { Amount, Measure } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { rationalToNumber } from "../quantity/rational.ts";
 import type { IngredientLine, MeasureRole } from "./ingredient-line.ts";
+import { parseAmountText } from "./read-amount.ts";
 
 /** One line in the form of the ingredient benchmark: plain numbers, the unit as written, the whole name. */
 export interface BenchmarkPrediction {
@@ -21,7 +22,10 @@ export interface BenchmarkPrediction {
 export function toBenchmarkPrediction(line: IngredientLine): BenchmarkPrediction {
   const isNameless = isNamelessPack(line);
   const measures: Measure[] = line.measure === null ? [] : [line.measure];
-  const numbers = [...measures, ...line.addedMeasures, ...line.furtherMeasures].flatMap(numbersOf);
+  const numbers = [
+    ...[...measures, ...line.addedMeasures].flatMap(numbersOf),
+    ...line.furtherMeasures.flatMap((measure, index) => writtenNumbers(line, index) ?? numbersOf(measure)),
+  ];
   const comment = [line.note, line.purpose].filter((text) => text !== null).join(", ");
   return {
     quantities: isNameless ? numbers.slice(1) : numbers,
@@ -35,6 +39,18 @@ export function toBenchmarkPrediction(line: IngredientLine): BenchmarkPrediction
 function numbersOf(measure: Measure): (number | [number, number])[] {
   const own = measure.amount === null ? [] : [toNumbers(measure.amount)];
   return measure.pack === undefined ? own : [...own, toNumbers(measure.pack.amount)];
+}
+
+/** "1 lb 2 oz" said again is one amount here and two numbers there; `null` for what is one number anyway. */
+function writtenNumbers(line: IngredientLine, index: number): (number | [number, number])[] | null {
+  const own = line.parts.filter((part) => part.of === "further" && part.index === index);
+  const textOf = (kind: string) =>
+    own.filter((part) => part.kind === kind).map((part) => line.text.slice(part.start, part.end));
+  if (new Set(textOf("unit")).size < 2) return null;
+  return textOf("amount").flatMap((text) => {
+    const read = parseAmountText(text);
+    return read === null ? [] : [toNumbers(read.amount)];
+  });
 }
 
 function toNumbers(amount: Amount): number | [number, number] {

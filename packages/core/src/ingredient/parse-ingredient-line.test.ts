@@ -5,6 +5,8 @@ import { starterFoodTable } from "../foods/starter-foods.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { amountToText } from "../quantity/amount.ts";
 import { formatMeasure } from "../quantity/format-amount.ts";
+import { toRational } from "../quantity/rational.ts";
+import { splitForSpoons } from "../units/split-for-spoons.ts";
 import { getUnit } from "../units/units.ts";
 import type { IngredientLine } from "./ingredient-line.ts";
 import { parseIngredientLine } from "./parse-ingredient-line.ts";
@@ -105,6 +107,8 @@ const englishLines: readonly (readonly [string, Expected])[] = [
   ["2 pounds {900 g,30 oz} pork shoulder", { measure: "2 lb", further: ["900 g", "30 oz"], food: "pork shoulder" }],
   ["3 leeks (about 600 g), sliced", { measure: "3", further: ["about 600 g"], food: "leeks", preparation: "sliced" }],
   ["¼ cup plus 2 Tbsp sugar", { measure: "1/4 cup", added: ["2 tbsp"], food: "sugar" }],
+  ["500 g (1 lb 2 oz) spinach", { measure: "500 g", further: ["9/8 lb"], food: "spinach" }],
+  ["500g/1lb 2oz plain flour", { measure: "500 g", further: ["9/8 lb"], food: "plain flour" }],
   ["1 lb 2 oz beef", { measure: "1 lb", added: ["2 oz"], food: "beef" }],
   [
     "2 tbsp butter, plus 1 tbsp for the pan",
@@ -389,8 +393,12 @@ describe("any line at all", () => {
     const unitIds = fc.constantFrom("cup", "tbsp", "tsp", "lb", "oz", "clove", "bunch", "can", "in");
     fc.assert(
       fc.property(amounts, unitIds, (amount, unit) => {
-        const text = `${formatMeasure({ amount: { kind: "exact", value: amount as never }, unit })} blobbo`;
-        expect([text, textOf(parseIngredientLine(text).measure)]).toEqual([text, `${amount} ${unit}`]);
+        const measure: Measure = { amount: { kind: "exact", value: toRational(amount) }, unit };
+        const text = `${formatMeasure(measure)} blobbo`;
+        const line = parseIngredientLine(text);
+        // Twelve teaspoons are written as a quarter cup, and five eighths of a cup as ½ cup + 2 tbsp.
+        const written = splitForSpoons(measure).flatMap((part) => (part === undefined ? [] : [textOf(part)]));
+        expect([text, [line.measure, ...line.addedMeasures].map(textOf)]).toEqual([text, written]);
       }),
     );
   });

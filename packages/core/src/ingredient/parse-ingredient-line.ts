@@ -1,5 +1,6 @@
 import type { Measure } from "../quantity/amount.ts";
-import { getUnit } from "../units/units.ts";
+import { addAmounts } from "../quantity/amount.ts";
+import { convertAmount, getUnit } from "../units/units.ts";
 import { splitAlternatives } from "./alternatives.ts";
 import type {
   IngredientFlag,
@@ -254,29 +255,59 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
 /** "1 lb 2 oz", "3 pints 10 fl oz": a second, smaller unit adds to the first. */
 function readComposite(draft: Draft, at: number, lang: string): number | null {
   const token = draft.tokens[at];
-  const last = draft.further.at(-1) ?? draft.measure;
-  if ((token?.kind !== "digits" && token?.kind !== "fraction") || last?.unit == null) return null;
+  const again = draft.further.at(-1);
+  const first = again ?? draft.measure;
+  if ((token?.kind !== "digits" && token?.kind !== "fraction") || first === null) return null;
   const reading = readMeasure(draft.tokens, at, lang);
-  if (reading === null || !isSized(reading.measure) || reading.measure.unit === null) return null;
-  const larger = getUnit(last.unit);
-  const smaller = getUnit(reading.measure.unit);
-  if (larger === null || smaller === null || larger.dimension !== smaller.dimension || larger.system !== smaller.system)
-    return null;
-  const role = draft.further.length > 0 ? "further" : "added";
-  mark(draft, reading, role);
-  draft[role].push(reading.measure);
+  if (reading === null || !isComposite(first, reading.measure)) return null;
+  if (again === undefined) {
+    mark(draft, reading, "added");
+    draft.added.push(reading.measure);
+  } else {
+    // What is said again is one amount, "(1 lb 2 oz)", or the list would count the pound alone.
+    draft.further.pop();
+    mark(draft, reading, "further");
+    draft.further.push(sumOf(again, reading.measure) ?? again);
+  }
   return reading.next;
 }
 
-/** "(200 g)", "{900 g,30 oz}", "(7 oz / 200 g)", "(about 1 cup)"; `null` when the bracket holds anything else. */
+function isComposite(first: Measure, second: Measure): boolean {
+  const larger = first.unit === null ? null : getUnit(first.unit);
+  const smaller = second.unit === null ? null : getUnit(second.unit);
+  return (
+    larger !== null &&
+    smaller !== null &&
+    isSized(second) &&
+    larger.dimension === smaller.dimension &&
+    larger.system === smaller.system
+  );
+}
+
+/** Both amounts in the unit of the first; `null` for units that only count. */
+function sumOf(first: Measure, second: Measure): Measure | null {
+  if (first.amount === null || second.amount === null) return null;
+  const more = convertAmount(second.amount, second.unit, first.unit);
+  return more === null ? null : { ...first, amount: addAmounts(first.amount, more) };
+}
+
+/** "(200 g)", "{900 g,30 oz}", "(7 oz / 200 g)", "(1 lb 2 oz)", "(about 1 cup)"; `null` when the bracket holds anything else. */
 function readBracketedMeasures(draft: Draft, open: number, lang: string): number | null {
   const { tokens } = draft;
   const readings: MeasureReading[] = [];
+  let isParted = true;
   let at = open + 1;
   while (at < tokens.length && readings.length < 4) {
     const reading = readMeasure(tokens, at, lang);
     if (reading === null || !isSized(reading.measure)) return null;
-    readings.push(reading);
+    const last = readings.at(-1);
+    const sum =
+      isParted || last === undefined || !isComposite(last.measure, reading.measure)
+        ? null
+        : sumOf(last.measure, reading.measure);
+    if (!isParted && sum === null) return null;
+    if (sum === null || last === undefined) readings.push(reading);
+    else readings.splice(-1, 1, { ...reading, measure: sum, marks: [...last.marks, ...reading.marks] });
     at = reading.next;
     const sign = tokens[at]?.lower ?? "";
     if (closings.has(sign)) {
@@ -286,8 +317,8 @@ function readBracketedMeasures(draft: Draft, open: number, lang: string): number
       }
       return at + 1;
     }
-    if (sign !== "," && sign !== "/" && sign !== "|" && sign !== ";" && sign !== "or" && sign !== "-") return null;
-    at += 1;
+    isParted = sign === "," || sign === "/" || sign === "|" || sign === ";" || sign === "or" || sign === "-";
+    if (isParted) at += 1;
   }
   return null;
 }

@@ -5,6 +5,8 @@ export interface AmountWords {
   readonly fractions: Readonly<Record<string, { readonly alone: string; readonly after: string }>>;
   readonly to: string;
   readonly about: string;
+  /** Joins a larger measure and a smaller one: "one half cup and two tablespoons". */
+  readonly and: string;
   /** "2 packs of 400 g". */
   readonly packOf: (pack: string) => string;
 }
@@ -30,6 +32,7 @@ const english: AmountWords = {
   },
   to: "to",
   about: "about",
+  and: "and",
   packOf: (pack) => `of ${pack}`,
 };
 
@@ -45,6 +48,7 @@ const german: AmountWords = {
   },
   to: "bis",
   about: "etwa",
+  and: "und",
   packOf: (pack) => `zu je ${pack}`,
 };
 
@@ -60,6 +64,7 @@ const french: AmountWords = {
   },
   to: "à",
   about: "environ",
+  and: "et",
   packOf: (pack) => `de ${pack}`,
 };
 

@@ -32,12 +32,20 @@ describe("formatMeasure", () => {
     ["1/2", "in", "½ in"],
     ["3", "clove", "3 cloves"],
     ["1500", "g", "1500 g"],
+    ["22/5", "lb", "4.4 lb"],
+    ["9/4", "lb", "2¼ lb"],
+    ["1/8", "cup", "2 tbsp"],
+    ["5/8", "cup", "½ cup + 2 tbsp"],
+    ["8/3", "metric-tbsp", "2 tbsp + 2 tsp"],
   ])("writes %s %s as %s", (amount, unit, text) => {
     expect(formatMeasure(measure(amount, unit))).toBe(text);
   });
 
   it("writes packs, estimates, bare counts and units without a number", () => {
     expect(formatMeasure(measure("2", "can", pack("14", "oz")))).toBe("2 (14-oz) cans");
+    expect(formatMeasure(measure("2", "can", pack("27/2", "oz")))).toBe("2 (13.5-oz) cans");
+    expect(formatMeasure(measure("1", "can", pack("14/3", "oz")))).toBe("1 (4⅔-oz) can");
+    expect(formatMeasure(measure("1", "bag", pack("3/2", "lb")))).toBe("1 (1½-lb) bag");
     expect(formatMeasure(measure("1", "can", pack("400", "g")))).toBe("1 (400 g) can");
     expect(formatMeasure(measure("2", null, pack("400", "g")))).toBe("2 × 400 g");
     expect(formatMeasure(measure("350", "g", { approximate: true }))).toBe("≈ 350 g");
@@ -75,6 +83,7 @@ describe("speakMeasure", () => {
     ["1/2", "in", "one half inch"],
     ["350", "g", "350 grams"],
     ["3/4", "tsp", "three quarters teaspoon"],
+    ["5/8", "cup", "one half cup and two tablespoons"],
   ])("says %s %s as %s", (amount, unit, text) => {
     expect(speakMeasure(measure(amount, unit))).toBe(text);
   });

@@ -1,3 +1,4 @@
+import { splitForSpoons } from "../units/split-for-spoons.ts";
 import { dimensionOf, getUnit, unitLabel } from "../units/units.ts";
 import type { Amount, Measure } from "./amount.ts";
 import { amountEnds, scaleAmount } from "./amount.ts";
@@ -34,6 +35,7 @@ const fractionSigns: Readonly<Record<string, string>> = {
 const roundingFractions = ["1/8", "1/4", "1/3", "3/8", "1/2", "5/8", "2/3", "3/4", "7/8"];
 /** The only fractions written with metric units; the rest are decimals. */
 const metricFractions = new Set(["1/2", "1/4", "3/4"]);
+const weighedUnits = new Set(["lb", "oz"]);
 /** Labels of cans and bottles say "13.5 oz", where a cook would say "13½". */
 const labelledInDecimals = new Set(["oz", "fl-oz"]);
 const smallMetricUnits = new Set(["g", "ml", "mg", "mm"]);
@@ -56,7 +58,8 @@ export function formatAmount(amount: Amount, options: FormatAmountOptions = {}):
 /**
  * A measure as a cook would write it: "1½ lb", "2 cups", "2 (14-oz) cans", "≈ 350 g".
  *
- * Fractions of a kilogram or litre below one become grams and millilitres, except halves and quarters.
+ * Fractions of a kilogram or litre below one become grams and millilitres, except halves and quarters; parts of cups and
+ * spoons that nobody has a measure for are said in smaller ones, "½ cup + 2 tbsp".
  *
  * @param options.foodPlural the food's plural, appended to a bare count of more than one: "2 onions"
  */
@@ -65,7 +68,9 @@ export function formatMeasure(
   options: { readonly lang?: string; readonly foodPlural?: string } = {},
 ): string {
   const { lang = "en" } = options;
-  const shown = withoutSmallDecimals(measure);
+  const [first, second] = splitForSpoons(measure);
+  if (second !== undefined) return `${formatMeasure(first, options)} + ${formatMeasure(second, options)}`;
+  const shown = withoutSmallDecimals(first);
   const prefix = measure.approximate === true ? "≈ " : "";
   const words: string[] = [];
   if (shown.amount !== null) words.push(formatAmount(shown.amount, { lang, unit: shown.unit }));
@@ -81,8 +86,10 @@ export function formatMeasure(
 /** A measure in words that a screen reader says rightly: "one and a half cups", "one and a half to two pounds". */
 export function speakMeasure(measure: Measure, options: { readonly lang?: string } = {}): string {
   const { lang = "en" } = options;
-  const shown = withoutSmallDecimals(measure);
   const language = amountWords(lang);
+  const [first, second] = splitForSpoons(measure);
+  if (second !== undefined) return [first, second].map((part) => speakMeasure(part, options)).join(` ${language.and} `);
+  const shown = withoutSmallDecimals(first);
   const words: string[] = [];
   if (measure.approximate === true) words.push(language.about);
   if (shown.amount !== null) words.push(speakAmount(shown.amount, lang, shown.unit));
@@ -134,6 +141,12 @@ function formatPack(pack: NonNullable<Measure["pack"]>, unit: string | null, lan
   return isUs ? `(${size.replace(" ", "-")})` : `(${size})`;
 }
 
+/** "2.2 lb": scales have tenths where cups have fractions; `null` for halves, thirds, quarters and eighths. */
+function asFifths(value: Rational, lang: string): string | null {
+  const bottom = value.split("/")[1];
+  return bottom === "5" || bottom === "10" ? localDecimal(String(rationalToNumber(value)), lang) : null;
+}
+
 /** "13.5" as it stands on a can; `null` for whole numbers, less than one, and what no label would say. */
 function asDecimal(value: Rational, lang: string): string | null {
   const number = rationalToNumber(value);
@@ -145,6 +158,8 @@ function formatNumber(value: Rational, options: FormatAmountOptions): string {
   const { lang = "en", unit = null } = options;
   if (value.startsWith("-")) return `−${formatNumber(toRational(value.slice(1)), options)}`;
   if (isMetricMeasure(unit)) return formatMetric(value, lang, unit);
+  const decimal = unit !== null && weighedUnits.has(unit) ? asFifths(value, lang) : null;
+  if (decimal !== null) return decimal;
   const rounded = roundToFraction(value);
   if (rounded === null) return localDecimal(significant(rationalToNumber(value), 1), lang);
   const { whole, fraction } = rounded;

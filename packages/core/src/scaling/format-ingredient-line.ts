@@ -2,13 +2,20 @@ import type { IngredientLine, IngredientPart, IngredientPartKind } from "../ingr
 import { parseAmountText } from "../ingredient/read-amount.ts";
 import type { Amount, Measure } from "../quantity/amount.ts";
 import { amountEnds, scaleAmount } from "../quantity/amount.ts";
+import { spokenUnits } from "../quantity/amount-words.ts";
 import { formatAmount } from "../quantity/format-amount.ts";
 import type { Rational } from "../quantity/rational.ts";
-import { compareRationals, toRational } from "../quantity/rational.ts";
+import { toRational } from "../quantity/rational.ts";
 import { chooseDisplayMeasure } from "../units/choose-display-measure.ts";
-import type { Unit, UnitSystem } from "../units/unit.ts";
+import { splitForSpoons } from "../units/split-for-spoons.ts";
+import type { UnitSystem } from "../units/unit.ts";
 import { findUnit, getUnit, unitLabel } from "../units/units.ts";
+import type { CompositeAmount } from "./composite-amounts.ts";
+import { compositeParts, findComposites } from "./composite-amounts.ts";
+import { inflectFood } from "./inflect-food.ts";
+import { inflectUnit, isMany } from "./inflect-unit.ts";
 import { roundMeasure } from "./round-measure.ts";
+import { scaleAmountsInWords } from "./scale-amounts-in-words.ts";
 
 /** A stretch of a shown line; `text` is what stands between the parts. */
 export interface IngredientPiece {
@@ -30,9 +37,11 @@ const one = toRational(1);
 /**
  * A line as it is shown, scaled and in the reader's units.
  *
- * The pieces put together are the line: only amounts and units differ from the cook's text, and unit words follow their
- * number ("1 cup" twice is "2 cups"). The size of a pack is not scaled; "400 g tin" twice is "2 × 400 g tins". Unscaled
- * and in the cook's own units the pieces are exactly `line.text`.
+ * The pieces put together are the line: only amounts and units differ from the cook's text, and the words that follow their
+ * number ("1 cup" twice is "2 cups", "1 bay leaf" is "2 bay leaves"). Amounts in the rest of the line grow where they must
+ * ("or 2 teaspoons dried"). The size of a pack is not scaled; "400 g tin" twice is "2 × 400 g tins". What no cup or spoon
+ * measures is said in smaller ones: ½ of ¼ cup is 2 tablespoons. Unscaled and in the cook's own units the pieces are
+ * exactly `line.text`. There are as many pieces at every scale of a line, but for packs without a number.
  */
 export function formatIngredientLine(
   line: IngredientLine,
@@ -42,12 +51,17 @@ export function formatIngredientLine(
   const pieces: IngredientPiece[] = [];
   const isAsWritten = factor === one && system === "as_written";
   const state: LineState = { line, factor, system, lang, current: null, own: null, packSeen: false };
+  const composites = isAsWritten ? [] : findComposites(line, factor, lang);
   let at = 0;
   for (const [index, part] of line.parts.entries()) {
-    if (part.start > at) pieces.push({ kind: "text", text: line.text.slice(at, part.start) });
+    const composite = composites.find(({ firstPart }) => firstPart <= index && index < firstPart + compositeParts);
+    const place = composite === undefined ? -1 : index - composite.firstPart;
+    if (part.start > at) pieces.push({ kind: "text", text: place > 1 ? "" : line.text.slice(at, part.start) });
     const text = line.text.slice(part.start, part.end);
     at = part.end;
-    if (isAsWritten || (part.kind !== "amount" && part.kind !== "unit")) pieces.push({ kind: part.kind, text });
+    if (composite !== undefined) pieces.push({ kind: part.kind, text: formatCompositePart(composite, place, state) });
+    else if (isAsWritten) pieces.push({ kind: part.kind, text });
+    else if (part.kind !== "amount" && part.kind !== "unit") pieces.push(formatWords(text, part, state));
     else if (part.kind === "amount") pieces.push(...formatAmountPart(text, line.parts.slice(index + 1), state));
     else pieces.push(formatUnitPart(text, line.text[part.start - 1] ?? "", state));
   }
@@ -72,6 +86,44 @@ interface ShownAmount {
   readonly written: Amount;
   readonly shown: Amount;
   readonly unit: string | null;
+  /** What a second measure holds: the 2 tsp of "2 tbsp + 2 tsp". */
+  readonly rest: Measure | null;
+}
+
+/** One amount in one unit takes the place of the four parts; the last two are left empty. */
+function formatCompositePart({ measure }: CompositeAmount, place: number, { system, lang }: LineState): string {
+  const chosen = chooseDisplayMeasure(measure, system);
+  const { amount, unit } = chosen.unit === measure.unit || system === "as_written" ? chosen : roundMeasure(chosen);
+  const shown = unit === null ? null : getUnit(unit);
+  if (amount === null || shown === null || place > 1) return "";
+  return place === 0 ? formatAmount(amount, { lang, unit }) : unitLabel(shown, isMany(amount, lang), lang);
+}
+
+/** Words that follow the line's number: what is counted, and amounts that stand in notes. */
+function formatWords(text: string, { kind, end }: IngredientPart, state: LineState): IngredientPiece {
+  const { line, factor, lang } = state;
+  if (factor === one) return { kind, text };
+  const count = isCount(line) ? (line.measure?.amount ?? null) : null;
+  if (kind !== "food" && kind !== "size") {
+    const scaled = scaleAmountsInWords(text, { factor, count, lang });
+    if (scaled !== text || kind !== "alternative") return { kind, text: scaled };
+  }
+  if (count === null || kind === "size" || !isWholeName(text, end, line)) return { kind, text };
+  const isMore = isMany(scaleAmount(count, factor), lang);
+  return { kind, text: isMore === isMany(count, lang) ? text : inflectFood(text, isMore, lang) };
+}
+
+/** Whether the line counts its food, as in "2 onions", and not cups or tins of it. */
+function isCount({ measure }: IngredientLine): boolean {
+  return measure !== null && measure.unit === null && measure.pack === undefined && measure.amount !== null;
+}
+
+/** "red" in "1 red or yellow pepper" and "dendê" in "dendê (red palm) oil" are names without their noun. */
+function isWholeName(text: string, end: number, line: IngredientLine): boolean {
+  const names = [line.food, ...line.alternatives].map((name) => name.toLowerCase());
+  const last = /[^\s]+$/u.exec(text.trim().toLowerCase())?.[0] ?? "";
+  const goesOn = line.parts.some((part) => part.kind === "food" && part.start >= end);
+  return !goesOn && names.some((name) => name === last || name.endsWith(` ${last}`));
 }
 
 function formatAmountPart(
@@ -88,7 +140,7 @@ function formatAmountPart(
     !state.packSeen &&
     isSame(read.amount, pack.amount) &&
     (state.own !== null || !isSame(read.amount, line.measure?.amount ?? null));
-  const rest = text.slice(read.end);
+  const tail = text.slice(read.end);
   if (isPackSize) {
     state.packSeen = true;
     state.current = null;
@@ -96,11 +148,13 @@ function formatAmountPart(
     return [...count, { kind: "amount", text }];
   }
   const measure: Measure = { amount: scaleAmount(read.amount, factor), unit: unitAfter(following, state) };
-  const shown = convert(measure, state);
+  const converted = convert(measure, state);
+  // "2 tablespoons + 2 teaspoons plus 1 teaspoon" would be a sum in a sum.
+  const [shown, rest = null] = line.addedMeasures.length > 0 ? [converted] : splitForSpoons(converted);
   const amount = shown.amount ?? read.amount;
-  state.current = { written: read.amount, shown: amount, unit: shown.unit === measure.unit ? null : shown.unit };
+  state.current = { written: read.amount, shown: amount, unit: shown.unit === measure.unit ? null : shown.unit, rest };
   state.own ??= state.current;
-  return [{ kind: "amount", text: `${formatAmount(amount, { lang, unit: shown.unit })}${rest}` }];
+  return [{ kind: "amount", text: `${formatAmount(amount, { lang, unit: shown.unit })}${tail}` }];
 }
 
 /** "a pinch" is one, though "a" alone is no number: the line's reading knows. */
@@ -114,7 +168,7 @@ function countOfPacks(state: LineState): readonly IngredientPiece[] {
   const written = state.line.measure?.amount ?? null;
   if (written === null) return [];
   const shown = scaleAmount(written, state.factor);
-  state.own = { written, shown, unit: null };
+  state.own = { written, shown, unit: null, rest: null };
   if (isSame(written, shown)) return [];
   return [
     { kind: "amount", text: formatAmount(shown, { lang: state.lang }) },
@@ -143,43 +197,34 @@ function formatUnitPart(text: string, before: string, state: LineState): Ingredi
   const amount = isPackWord ? state.own : state.current;
   if (unit === null || amount === null) return { kind: "unit", text };
   const many = isMany(amount.shown, lang);
+  const rest = amount.rest === null ? "" : ` + ${formatRest(amount.rest, text, lang)}`;
   if (amount.unit !== null) {
-    const shown = getUnit(amount.unit);
-    const label = shown === null ? amount.unit : unitLabel(shown, many, lang);
+    const label = labelLike(text, amount.unit, many, lang);
     // `1/2"` has no space before its unit, "1.3 cm" wants one.
-    return { kind: "unit", text: /\s/u.test(before) ? label : ` ${label}` };
+    return { kind: "unit", text: `${/\s/u.test(before) ? label : ` ${label}`}${rest}` };
   }
-  if (many === isMany(amount.written, lang)) return { kind: "unit", text };
+  // "1-inch piece" stays one piece when it gets longer.
+  if (many === isMany(amount.written, lang) || isHyphen(before)) return { kind: "unit", text: `${text}${rest}` };
   const word = findUnit(text, lang) === null ? lastWord : text;
-  return { kind: "unit", text: `${text.slice(0, text.length - word.length)}${inflect(word, unit, many, lang)}` };
+  const inflected = inflectUnit(word, unit, many, lang);
+  return { kind: "unit", text: `${text.slice(0, text.length - word.length)}${inflected}${rest}` };
 }
 
-/** A unit word for one or for many, in the cook's own spelling. Abbreviations ("Tbsp", "g") stay. */
-function inflect(word: string, unit: Unit, many: boolean, lang: string): string {
-  const base = lang.split("-")[0] ?? "en";
-  const pairs = [[unit.singular, unit.plural], base === "en" ? [] : (unit.names[base]?.slice(0, 2) ?? [])];
-  for (const [single, plural] of pairs) {
-    const from = many ? single : plural;
-    const to = many ? plural : single;
-    if (from === to || to === undefined || from === undefined) continue;
-    if (word === from) return to;
-    if (word.toLowerCase() === from.toLowerCase()) return word[0] === word[0]?.toUpperCase() ? capitalise(to) : to;
-  }
-  if (many && (word.length < 3 || !/[aeiouyäöüé]/iu.test(word))) return word;
-  const candidates = many
-    ? ["s", "es", "n", "en"].map((ending) => `${word}${ending}`)
-    : ["s", "es", "n", "en"].filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
-  return candidates.find((candidate) => findUnit(candidate, lang)?.id === unit.id) ?? word;
+function formatRest({ amount, unit }: Measure, written: string, lang: string): string {
+  if (amount === null || unit === null) return "";
+  return `${formatAmount(amount, { lang, unit })} ${labelLike(written, unit, isMany(amount, lang), lang)}`;
 }
 
-function capitalise(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+/** "tablespoons" where the cook wrote "cup" or "teaspoons", "tbsp" where the cook abbreviates. */
+function labelLike(written: string, unitId: string, many: boolean, lang: string): string {
+  const unit = getUnit(unitId);
+  if (unit === null) return unitId;
+  const inFull = lang.startsWith("en") && /^(?:cup|table|tea)/iu.test(written) ? spokenUnits.en?.[unitId] : undefined;
+  return inFull === undefined ? unitLabel(unit, many, lang) : many ? inFull[1] : inFull[0];
 }
 
-/** English counts everything above one as many; French everything from two. */
-function isMany(amount: Amount, lang: string): boolean {
-  const order = compareRationals(amountEnds(amount).high, toRational(lang.startsWith("fr") ? 2 : 1));
-  return lang.startsWith("fr") ? order >= 0 : order > 0;
+function isHyphen(text: string): boolean {
+  return text === "-" || text === "‐" || text === "‑";
 }
 
 function isSame(amount: Amount, other: Amount | null): boolean {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { singularise } from "../foods/food-words.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import type { Rational } from "../quantity/rational.ts";
 import { divideRationals, toRational } from "../quantity/rational.ts";
@@ -39,6 +40,34 @@ const scaledLines: readonly [text: string, factor: string, expected: string, lan
   ["pinch of salt", "2", "pinch of salt"],
   ["salt and freshly ground black pepper", "3", "salt and freshly ground black pepper"],
   ["8 thin slices beef top round (about 5 oz each)", "1/2", "4 thin slices beef top round (about 5 oz each)"],
+  ["1 onion, sliced", "2", "2 onions, sliced"],
+  ["2 bay leaves", "1/2", "1 bay leaf"],
+  ["2 large eggs", "1/2", "1 large egg"],
+  ["3 whole star anise", "1/3", "1 whole star anise"],
+  ["1 zucchini, diced", "2", "2 zucchini, diced"],
+  ["1 malagueta or bird's eye chili, sliced", "2", "2 malagueta or bird's eye chilies, sliced"],
+  ["1 canned chipotle chili in adobo", "2", "2 canned chipotle chilies in adobo"],
+  ["juice of 2 limes", "1/2", "juice of 1 lime"],
+  ["1-inch piece ginger, grated", "2", "2-inch piece ginger, grated"],
+  ["½ Asian pear (or 1 small apple), grated", "4", "2 Asian pears (or 4 small apples), grated"],
+  ["2 tablespoons fresh oregano or 2 teaspoons dried", "1/2", "1 tablespoon fresh oregano or 1 teaspoon dried"],
+  ["1 tsp cornstarch, mixed with 1 tablespoon water", "2", "2 tsp cornstarch, mixed with 2 tablespoons water"],
+  ["75 ml (5 tbsp) lemon juice, from 2 lemons", "2", "150 ml (½ cup + 2 tbsp) lemon juice, from 4 lemons"],
+  ["1 kg fresh spinach, or 600 g frozen, thawed", "1/2", "½ kg fresh spinach, or 300 g frozen, thawed"],
+  ["2 onions, 1 quartered and 1 sliced", "2", "4 onions, 2 quartered and 2 sliced"],
+  ["1 lb sirloin or rib-eye, frozen for 30 minutes", "2", "2 lb sirloin or rib-eye, frozen for 30 minutes"],
+  ["1 lb fish, cut into 2-inch pieces", "2", "2 lb fish, cut into 2-inch pieces"],
+  ["1 lemon, cut into 6 wedges", "2", "2 lemons, cut into 6 wedges"],
+  ["4 small eggplants (about 250 g each)", "1/4", "1 small eggplant (about 250 g each)"],
+  ["1 lb 10 oz minced lamb", "2", "3¼ lb minced lamb"],
+  ["500 g (1 lb 2 oz) spinach", "1/2", "250 g (9 oz) spinach"],
+  ["1 kg (2.2 lb) spinach", "2", "2 kg (4.4 lb) spinach"],
+  ["¼ cup soy sauce", "1/2", "2 tablespoons soy sauce"],
+  ["2 Tbsp oil", "4/3", "2 Tbsp + 2 tsp oil"],
+  ["1 tablespoon oil", "1/3", "1 teaspoon oil"],
+  ["2 EL Rapsöl", "4/3", "2 EL + 2 TL Rapsöl", "de"],
+  ["½ cup plus 2 tablespoons sugar", "4/3", "⅔ cup plus 2⅔ tablespoons sugar"],
+  ["1 große Zwiebel", "2", "2 große Zwiebel", "de"],
   ["1 Zehe Knoblauch", "3", "3 Zehen Knoblauch", "de"],
   ["1 Glas Kirschen", "2", "2 Gläser Kirschen", "de"],
   ["1,5 dl Milch", "2", "3 dl Milch", "de"],
@@ -66,15 +95,27 @@ describe("formatIngredientLine", () => {
     );
   });
 
-  it("keeps everything that is not an amount or a unit", () => {
+  it("changes nothing but amounts, units and the number of what is counted", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...scaledLines), fc.integer({ min: 2, max: 9 }), ([text], factor) => {
-        const line = parseIngredientLine(text);
+      fc.property(fc.constantFrom(...scaledLines), fc.integer({ min: 2, max: 9 }), ([text, , , lang], factor) => {
+        const line = parseIngredientLine(text, lang === undefined ? {} : { lang });
         const words = (factorText: Rational) =>
-          formatIngredientLine(line, { factor: factorText }).filter(
-            (piece) => !["amount", "unit", "text"].includes(piece.kind),
-          );
+          formatIngredientLine(line, { factor: factorText, ...(lang !== undefined && { lang }) })
+            .filter((piece) => !["amount", "unit", "text"].includes(piece.kind))
+            .map((piece) => [piece.kind, (piece.text.match(/\p{L}+/gu) ?? []).map((word) => singularise(word))]);
         expect(words(toRational(factor))).toEqual(words(one));
+      }),
+    );
+  });
+
+  it("has as many pieces at every scale, so that a page can change them one by one", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...scaledLines), fc.integer({ min: 1, max: 9 }), ([text], factor) => {
+        fc.pre(!text.startsWith("400 g tin"));
+        const line = parseIngredientLine(text);
+        const kinds = (factorText: Rational) =>
+          formatIngredientLine(line, { factor: factorText }).map((piece) => piece.kind);
+        expect(kinds(toRational(`${factor}/3`))).toEqual(kinds(one));
       }),
     );
   });

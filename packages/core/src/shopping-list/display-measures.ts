@@ -2,7 +2,6 @@ import type { Measure } from "../quantity/amount.ts";
 import { formatMeasure } from "../quantity/format-amount.ts";
 import { roundMeasure } from "../scaling/round-measure.ts";
 import { chooseDisplayMeasure } from "../units/choose-display-measure.ts";
-import { splitForSpoons } from "../units/split-for-spoons.ts";
 import type { UnitSystem } from "../units/unit.ts";
 import { systemOf } from "../units/units.ts";
 import { shoppingWords } from "./shopping-words.ts";
@@ -40,8 +39,7 @@ export function displayMeasures(
     .map(({ measure, rough }) => {
       const chosen = chooseDisplayMeasure(measure, system);
       const isRough = rough || chosen.approximate === true || systemOf(chosen.unit) !== systemOf(measure.unit);
-      const shown = isRough ? [roundMeasure(chosen)] : splitForSpoons(chosen);
-      return shown.flatMap((part) => (part === undefined ? [] : [formatMeasure(part, { lang })])).join(words.and);
+      return formatMeasure(isRough ? roundMeasure(chosen) : chosen, { lang });
     })
     .join(words.and);
   if (unsaid === null || amounts === "") return amounts;

@@ -35,6 +35,7 @@ describe("splitForSpoons", () => {
     ["3/4", "tbsp", "2¼ tsp"],
     ["13/4", "tsp", "1 tbsp + ¼ tsp"],
     ["6", "tsp", "2 tbsp"],
+    ["3", "tsp", "1 tbsp"],
     ["4/3", "metric-tbsp", "4 tsp"],
     ["7/3", "metric-tbsp", "2 tbsp + 1 tsp"],
   ])("says %s %s as %s", (amount, unit, text) => {
@@ -51,6 +52,8 @@ describe("splitForSpoons", () => {
     // Two tools can't measure these either.
     ["3/8", "tsp"],
     ["8/9", "cup"],
+    ["4/9", "cup"],
+    ["19/8", "cup"],
     ["8/3", "metric-tsp"],
     ["2/3", "l"],
     ["1/6", "lb"],

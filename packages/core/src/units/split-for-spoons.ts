@@ -21,6 +21,8 @@ interface Tool {
   /** How many whole ones, and how many with a part, one counts without losing count. */
   readonly mostWhole: number;
   readonly mostBroken: number;
+  /** So many of them are one of the next larger tool, and said so. */
+  readonly makesLarger?: Rational;
 }
 
 /** Largest first: US measures, and the 15 ml spoons of Europe, where cups are no measure. */
@@ -28,21 +30,23 @@ const families: readonly (readonly Tool[])[] = [
   [
     tool("cup", 48, "3/4 2/3 1/2 1/3 1/4", { mostWhole: 1e9, mostBroken: 1e9 }),
     tool("tbsp", 3, "1/2", { mostWhole: 8, mostBroken: 8 }),
-    tool("tsp", 1, "3/4 2/3 1/2 1/3 1/4 1/8", { mostWhole: 5, mostBroken: 3 }),
+    tool("tsp", 1, "3/4 2/3 1/2 1/3 1/4 1/8", { mostWhole: 5, mostBroken: 3, makesLarger: toRational(3) }),
   ],
   [
     tool("metric-tbsp", 3, "1/2", { mostWhole: 1e9, mostBroken: 1e9 }),
-    tool("metric-tsp", 1, "3/4 1/2 1/4 1/8", { mostWhole: 5, mostBroken: 3 }),
+    tool("metric-tsp", 1, "3/4 1/2 1/4 1/8", { mostWhole: 5, mostBroken: 3, makesLarger: toRational(3) }),
   ],
 ];
 const zero = toRational(0);
+/** A second measure adds at least this much of the whole. */
+const leastPart = 1 / 20;
 
 /**
  * Say an amount of cups or spoons in the tools that a kitchen has: ⅛ cup is 2 tbsp, ⅝ cup is ½ cup + 2 tbsp, 2⅔ tbsp are
  * 2 tbsp + 2 tsp.
  *
  * Exact: what comes back adds up to what was given. What can be measured and counted as it is comes back alone, and so
- * does what two tools can't measure either, a range, an estimate and every other unit.
+ * does what two tools can't measure well either, a range, an estimate and every other unit.
  *
  * @returns one measure, or two from the larger to the smaller
  */
@@ -59,13 +63,16 @@ export function splitForSpoons(measure: Measure): readonly [Measure, Measure?] {
     const most = mostOf(teaspoons, larger);
     const rest = subtractRationals(teaspoons, most);
     const smaller = family.slice(index + 1).find((one) => isCounted(divideRationals(rest, one.teaspoons), one));
-    if (most !== zero && smaller) return [inTool(most, larger), inTool(rest, smaller)];
+    // A third of a teaspoon on top of seven tablespoons is nothing that anybody measures.
+    const isWorthIt = rationalToNumber(rest) >= rationalToNumber(teaspoons) * leastPart;
+    if (most !== zero && smaller && isWorthIt) return [inTool(most, larger), inTool(rest, smaller)];
   }
   return [measure];
 }
 
-function isCounted(value: Rational, { parts, mostWhole, mostBroken }: Tool): boolean {
+function isCounted(value: Rational, { parts, mostWhole, mostBroken, makesLarger }: Tool): boolean {
   const part = fractionOf(value);
+  if (value === makesLarger) return false;
   const isMeasurable = part === zero || parts.includes(part);
   return isMeasurable && rationalToNumber(value) <= (part === zero ? mostWhole : mostBroken);
 }
@@ -89,6 +96,6 @@ function inTool(teaspoons: Rational, one: Tool): Measure {
   return { amount: exactAmount(divideRationals(teaspoons, one.teaspoons)), unit: one.unit };
 }
 
-function tool(unit: string, size: number, parts: string, most: Pick<Tool, "mostWhole" | "mostBroken">): Tool {
+function tool(unit: string, size: number, parts: string, most: Omit<Tool, "unit" | "teaspoons" | "parts">): Tool {
   return { unit, teaspoons: toRational(size), parts: parts.split(" ").map((part) => toRational(part)), ...most };
 }

@@ -106,7 +106,7 @@ describe("chooseDisplayMeasure", () => {
     ["16", "tbsp", "1 cup"],
     ["4", "tbsp", "¼ cup"],
     ["5", "tbsp", "5 tbsp"],
-    ["17", "tbsp", "1 cup"],
+    ["17", "tbsp", "1 cup + 1 tbsp"],
     ["1/2", "in", "½ in"],
     ["24", "oz", "1½ lb"],
     ["17", "oz", "17 oz"],
