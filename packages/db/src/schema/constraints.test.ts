@@ -49,10 +49,10 @@ describe("the database itself", () => {
       [list, mine],
     );
     expect(
-      await refusal("INSERT INTO ticks (household_id, list_id, item_key, name, measures) VALUES ($1, $2, 'egg', 'egg', '[]')", [
-        other,
-        list,
-      ]),
+      await refusal(
+        "INSERT INTO ticks (household_id, list_id, item_key, name, measures) VALUES ($1, $2, 'egg', 'egg', '[]')",
+        [other, list],
+      ),
     ).toBe("ticks_household_id_list_id_fkey");
     expect(
       await refusal("INSERT INTO list_entries (household_id, list_id, id, text) VALUES ($1, $2, 'e', 'milk')", [

@@ -5,7 +5,6 @@ import type { RecipeAccessError, RecipeForEditing } from "@larder/db";
 import { getRecipeForEditing, recordIdSchema } from "@larder/db";
 
 export type {
-  CreateRecipeError,
   RecipeForEditing,
   RecipeStatus,
   RestoreRevisionError,

@@ -4,7 +4,6 @@ import type { ItemSource, SettledItem, SourceStep } from "@larder/core";
 import { formatAmount, formatMeasure, tickFor } from "@larder/core";
 import type {
   ApplyListOperationError,
-  ApplyListOperationInput,
   ListOperation,
   PlanAccessError,
   ShoppingListView,
@@ -17,7 +16,6 @@ import { apartWords, leftOutWords, listMessages } from "./messages.ts";
 
 export type { ListOperation };
 export type ListErrorCode = (PlanAccessError | ApplyListOperationError)["code"];
-export type ListOperationInput = ApplyListOperationInput;
 
 /** Where an amount comes from, in words. */
 export interface ShownSource {
