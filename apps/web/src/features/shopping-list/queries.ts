@@ -2,12 +2,7 @@ import "server-only";
 import { getViewer } from "@larder/auth";
 import type { ItemSource, SettledItem, SourceStep } from "@larder/core";
 import { formatAmount, formatMeasure, tickFor } from "@larder/core";
-import type {
-  ApplyListOperationError,
-  ListOperation,
-  PlanAccessError,
-  ShoppingListView,
-} from "@larder/db";
+import type { ApplyListOperationError, ListOperation, PlanAccessError, ShoppingListView } from "@larder/db";
 import { getShoppingList } from "@larder/db";
 import { redirect } from "next/navigation";
 import { formatDayRange } from "../../lib/format-day.ts";
