@@ -43,8 +43,18 @@ export function secureRequest(request: NextRequest): NextResponse {
   headers.set(nonceHeader, nonce);
   return withHeaders(NextResponse.next({ request: { headers } }), {
     ...securityHeaders,
+    ...(isPhoto(request) ? { "Cross-Origin-Resource-Policy": "cross-origin" } : {}),
     "Content-Security-Policy": policy,
   });
+}
+
+/**
+ * The admin app shows the photos of the web app. To a browser that is another site where hosts are addresses without a
+ * domain ("127.0.0.1"), and `same-site` would hide them. Who may see a photo is decided by the route; cookies that are
+ * `SameSite=Lax` do not come with pictures in other people's pages.
+ */
+function isPhoto(request: NextRequest): boolean {
+  return request.nextUrl.pathname.startsWith("/assets/");
 }
 
 /**

@@ -1,6 +1,6 @@
 "use client";
 
-import { redo, undo } from "@codemirror/commands";
+import { isolateHistory, redo, undo } from "@codemirror/commands";
 import type { EditorView, ViewUpdate } from "@codemirror/view";
 import type { RecipeEdit, RecipeEditError, Result, Splice } from "@larder/core";
 import type { RefCallback } from "react";
@@ -124,11 +124,13 @@ export function useRecipeEditor(options: RecipeEditorOptions): RecipeEditor {
   }, [read]);
 
   const commands = useMemo(() => {
-    const change = (fileText: string) => {
+    const change = (fileText: string, isTyping: boolean) => {
       const current = view.current;
       if (current === null) return;
       const { changes } = replaceText(current.state, fileText);
-      current.dispatch({ changes, userEvent: formEvent });
+      // Letters join into one step of undo; moving, adding and removing are a step each.
+      const annotations = isTyping ? [] : [isolateHistory.of("full")];
+      current.dispatch({ changes, userEvent: formEvent, annotations });
     };
     return {
       getView: () => view.current,
@@ -136,13 +138,13 @@ export function useRecipeEditor(options: RecipeEditorOptions): RecipeEditor {
         if (view.current === null) return { ok: true, value: null };
         const edited = applyRecipeEdits(getFileText(view.current.state), edits);
         if (!edited.ok) return edited;
-        change(edited.value);
+        change(edited.value, edits.every(isTyping));
         return { ok: true, value: null };
       },
       applySplice(splice: Splice) {
         if (view.current === null) return;
         const text = getFileText(view.current.state);
-        change(text.slice(0, splice.start) + splice.text + text.slice(splice.end));
+        change(text.slice(0, splice.start) + splice.text + text.slice(splice.end), true);
       },
       undo() {
         if (view.current !== null) undo(view.current);
@@ -162,4 +164,13 @@ export function useRecipeEditor(options: RecipeEditorOptions): RecipeEditor {
   }, []);
 
   return { attach, ...snapshot, document: read, undone, ...commands };
+}
+
+/** Edits that a text field makes with every letter. */
+function isTyping(edit: RecipeEdit): boolean {
+  return (
+    edit.op === "replace_item" ||
+    edit.op === "replace_ingredient" ||
+    (edit.op === "set_field" && !Array.isArray(edit.value))
+  );
 }
