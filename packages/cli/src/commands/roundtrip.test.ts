@@ -10,7 +10,7 @@ const corpus = shared === undefined ? null : join(shared, "corpus");
 test("lists nothing for the starter library, also after every edit and its inverse", async () => {
   const result = await run(["roundtrip", "--edits", new URL("../../../../recipes/", import.meta.url).pathname]);
   expect(result).toMatchObject({ code: 0, out: "" });
-});
+}, 60_000);
 
 test("lists nothing for odd encodings", async () => {
   const folder = await temporaryFolder({

@@ -30,6 +30,8 @@ const plainModifiers = new Set(
   ).split(" "),
 );
 
+const aboutTheWater = new Set(["the", "this", "that", "remaining", "rest", "das", "dem", "restliche", "l"]);
+
 /** Bold text longer than this is no name; the limit keeps unclosed marks from being searched for to the end. */
 const boldPattern = /(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1/gsu;
 const conjunctionPattern = /,|&|\/|\s(?:and|or|und|oder|et|ou)\s/iu;
@@ -89,7 +91,7 @@ function longestName(
   const ends: number[] = [];
   for (let at = index; at < words.length && stems.length < names.longest; at++) {
     const word = words[at];
-    if (word === undefined || (at > index && !areNeighbours(text, words[at - 1], word))) break;
+    if (word === undefined || (at > index && !isOneName(text, words[at - 1], word, options.lang))) break;
     stems.push(word.stem);
     ends.push(at);
   }
@@ -105,6 +107,8 @@ function longestName(
     if (isWideName(phrase) && !isWholeBold && lines.every((line) => line.rank > 0)) continue;
     const chosen = chooseLines(lines, count, bold !== null);
     if (chosen.length === 0) continue;
+    if (bold === null && (isComparison(words, index) || isOtherWater(phrase, chosen, words[index - 1], names)))
+      continue;
     if (!isWholeBold && isOtherThing(text, words, index, lastIndex, chosen, options)) continue;
     return { start: first.start, end: last.end, lines: chosen, bold: bold !== null };
   }
@@ -120,6 +124,31 @@ function chooseLines(lines: readonly NamedLine[], wordCount: number, bold: boole
   const best = lines.filter((line) => line.rank === rank);
   const isOneFood = new Set(best.map((line) => line.foodKey)).size === 1;
   return isOneFood || rank < 2 || bold || wordCount > 1 ? best : [];
+}
+
+/** "until a knife goes through it like butter", "as thick as cream". */
+function isComparison(words: readonly MethodWord[], index: number): boolean {
+  const before = [words[index - 1]?.lower, words[index - 2]?.lower];
+  return (
+    before[0] === "like" || before[0] === "as" || (before[1] === "like" && (before[0] === "a" || before[0] === "thin"))
+  );
+}
+
+/**
+ * Kitchens are full of water: "rinse under cold water", "boil in salted water" is not the cup of water of the list. Where names
+ * are set in bold, other words mean it only as "the water" or in the line's own words.
+ */
+function isOtherWater(
+  phrase: readonly string[],
+  lines: readonly NamedLine[],
+  before: MethodWord | undefined,
+  names: IngredientNames,
+): boolean {
+  if (lines.some((line) => line.foodKey !== "water")) return false;
+  const isOwnWords = phrase.length > 1 && lines.every((line) => line.rank === 0);
+  if (isOwnWords) return false;
+  if (!names.usesBold) return false;
+  return phrase.length > 1 || !(before !== undefined && aboutTheWater.has(before.lower));
 }
 
 /** Whether the words around make another food of a name: "milk" in "coconut milk", "pasta" in "pasta water". */
@@ -187,6 +216,12 @@ function withWholeBold(
 
 function isName(words: string): boolean {
   return /\p{L}/u.test(words) && !/[:.!?]$/.test(words.trim()) && words.trim().split(/\s+/).length <= mostBoldWords;
+}
+
+/** In French an apostrophe joins the words of one name: "huile d'olive". */
+function isOneName(text: string, one: MethodWord | undefined, other: MethodWord, lang: string): boolean {
+  if (areNeighbours(text, one, other)) return true;
+  return one !== undefined && lang.startsWith("fr") && /^['’]$/u.test(text.slice(one.end, other.start));
 }
 
 /** Only a space or a hyphen between two words: no punctuation, no markup. */

@@ -17,6 +17,7 @@ const timerTable: readonly [
   ["Fry 2-3 min per side", [["2-3 min", 2 * minute, 3 * minute]]],
   ["Rest 1½ hours.", [["1½ hours", 5400, 5400]]],
   ["Bake for 45 minutes to 1 hour.", [["45 minutes to 1 hour", 45 * minute, hour]]],
+  ["Melt the butter in a second pan for 10 seconds", [["10 seconds", 10, 10]]],
   ["Toast 30 seconds to 1 minute", [["30 seconds to 1 minute", 30, minute]]],
   ["Wait an hour and a half.", [["an hour and a half", 5400, 5400]]],
   ["Soak for half an hour", [["half an hour", 1800, 1800]]],

@@ -30,6 +30,8 @@ const minutesAfterHourPattern = /\s{0,3}(\d{1,2})(?![\d\p{L}/.,]|\s{0,3}(?:°|de
 const notATimePattern = /(?:every|each|the last|final|alle|jede[nr]?|toutes les|chaque|letzten|dernières?)\s+$/iu;
 const longAgoPattern = /\s*(?:ago|ahead|earlier|old|in advance|zuvor|à l['’]avance)(?!\p{L})/iuy;
 
+/** Nobody sets a timer for less, and "a second pan" is none at all. */
+const leastSeconds = 5;
 /** More than this is a shelf life, not something to wait for at the stove. */
 const mostSeconds = 48 * 3600;
 
@@ -46,7 +48,7 @@ export function findTimers(text: string, lang = "en"): readonly StepTimer[] {
     const start = match.index;
     if (start < from) continue;
     const duration = readDuration(text, start, lang);
-    if (duration === null || duration.high > mostSeconds || duration.low <= 0) continue;
+    if (duration === null || duration.high > mostSeconds || duration.high < leastSeconds) continue;
     from = duration.end;
     if (notATimePattern.test(text.slice(Math.max(0, start - 20), start)) || matchAt(longAgoPattern, text, from))
       continue;

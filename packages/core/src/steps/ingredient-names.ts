@@ -1,6 +1,8 @@
 import type { Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
-import { foodKeyOf } from "../foods/food-table.ts";
+import { matchLineFood } from "../foods/match-line-food.ts";
+import { normaliseFoodName } from "../foods/normalise-food-name.ts";
+import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import type { Recipe } from "../recipe/recipe.ts";
 import { stemOf, stemsOf, toMethodWords } from "./method-words.ts";
 
@@ -19,6 +21,8 @@ export interface NamedLine {
 export interface IngredientNames {
   readonly lines: ReadonlyMap<string, readonly NamedLine[]>;
   readonly longest: number;
+  /** Whether the cook sets names in bold, so that other words are less likely to mean a line. */
+  readonly usesBold: boolean;
 }
 
 /** Cuts of meat and fish at the end of a name: "pork belly" is "the pork", and "the belly" too. */
@@ -48,6 +52,15 @@ const wideWords = new Set(
 
 /** Last words that only say what kind of thing it is: "ditalini pasta" is "the ditalini". */
 const kindWords = new Set("pasta cheese rice bread noodle fish meat".split(" "));
+
+const joinedPattern = /\s+(?:and|&|und|et)\s+/iu;
+const citrusFruits = new Set(["lemon", "lime", "orange", "grapefruit"]);
+const extractWords: readonly { readonly extract: string; readonly said: RegExp }[] = [
+  { extract: "juice", said: /(?<!\p{L})(?:juiced?|squeezed|saft|ausgepresst|jus|pressée?)(?!\p{L})/u },
+  { extract: "zest", said: /(?<!\p{L})(?:zest(?:ed)?|rind|peel|abrieb|schale|zestes?)(?!\p{L})/u },
+];
+const germanExtracts: Readonly<Record<string, string>> = { juice: "saft", zest: "schale" };
+const frenchExtracts: Readonly<Record<string, string>> = { juice: "jus", zest: "zeste" };
 
 /** One word for several things that are one dish's "pasta" or "broth". */
 const wideNames: readonly { readonly name: string; readonly of: readonly string[] }[] = [
@@ -85,13 +98,48 @@ export function collectIngredientNames(recipe: Recipe, foods: FoodTable): Ingred
   };
   for (const { number, line } of recipe.ingredients) {
     for (const name of [line.food, ...line.alternatives]) {
-      const match = foods.find(name, lang);
+      const match = matchLineFood(name === line.food ? line : { ...line, food: name, preparation: null }, foods, lang);
       const food = match.kind === "known" ? match.food : null;
-      const foodKey = foodKeyOf(name, foods, lang);
+      const foodKey = food?.id ?? `name:${normaliseFoodName(name)}`;
       for (const { stems, rank } of namesOf(name, food, foods, lang)) add(stems, { number, rank, foodKey });
+      for (const { stems, rank } of extractNames(name, food, line, lang)) add(stems, { number, rank, foodKey });
+      for (const part of partsOf(name)) {
+        const known = foods.find(part, lang);
+        const own = known.kind === "known" ? known.food : null;
+        for (const { stems, rank } of namesOf(part, own, foods, lang)) add(stems, { number, rank, foodKey });
+      }
     }
   }
-  return { lines, longest };
+  const usesBold = recipe.steps.some((step) => /\*\*|__/u.test(step.text));
+  return { lines, longest, usesBold };
+}
+
+/** "salt and white pepper" is called by either; "chipotles in adobo" by what comes before. */
+function partsOf(name: string): readonly string[] {
+  const joined = name.split(joinedPattern);
+  if (joined.length > 1) return joined;
+  const [head = ""] = name.split(/\s(?:in|with|from|mit|aus)\s/iu);
+  return head === name ? [] : [head];
+}
+
+/** The juice and zest of a fruit go by their own names, whether the line asks for them or only for the fruit. */
+function extractNames(name: string, food: Food | null, line: IngredientLine, lang: string): readonly RankedName[] {
+  const said = line.preparation?.toLowerCase() ?? "";
+  const extracts = extractWords.filter(({ said: words }) => words.test(said));
+  const isCitrus = food !== null && citrusFruits.has(food.id);
+  const base = lang.split("-")[0] ?? "en";
+  const ofFruit = (extract: string): readonly (readonly string[])[] =>
+    base === "de"
+      ? ["", "n", "en"].map((joint) => stemsOf(`${name}${joint}${germanExtracts[extract]}`, lang))
+      : base === "fr"
+        ? ["de", "d"].map((joint) => stemsOf(`${frenchExtracts[extract]} ${joint} ${name}`, lang))
+        : [name, food?.name ?? name].map((fruit) => [...stemsOf(fruit, lang), extract]);
+  const meant = extracts.map(({ extract }) => extract);
+  const both = base === "en" && meant.length > 1 ? [[...stemsOf(name, lang), "juice", "and", "zest"]] : [];
+  return [
+    ...[...meant.flatMap(ofFruit), ...both].map((stems) => ({ stems, rank: 0 as const })),
+    ...(isCitrus ? ["juice", "zest"].flatMap(ofFruit).map((stems) => ({ stems, rank: 2 as const })) : []),
+  ];
 }
 
 interface RankedName {
@@ -106,7 +154,14 @@ function namesOf(name: string, food: Food | null, foods: FoodTable, lang: string
   else if (written.length > 0) names.push({ stems: ["reserved", ...written], rank: 0 });
   const others =
     food === null ? [] : [food.name, food.plural, ...food.aliases, ...(food.names[lang.split("-")[0] ?? ""] ?? [])];
-  for (const other of others) names.push({ stems: stemsOf(other, lang), rank: 1 });
+  // Cold water is another name of water, and none of warm water.
+  const isWaterOfAKind = food?.id === "water" && written.length > 1;
+  for (const other of others) {
+    const stems = stemsOf(other, lang);
+    if (isWaterOfAKind && stems.length > 1) continue;
+    // "coriander" is in "ground coriander", and only another name of "cilantro".
+    names.push({ stems, rank: ` ${written.join(" ")} `.includes(` ${stems.join(" ")} `) ? 0 : 1 });
+  }
   for (const full of [written, ...(food === null ? [] : [stemsOf(food.name, lang)])]) {
     for (const stems of shortForms(full, lang)) names.push({ stems, rank: 2 });
   }
@@ -146,7 +201,13 @@ function shortForms(stems: readonly string[], lang: string): readonly (readonly 
     if (end < 2 || !(cutWords.has(last) || shapeWords.has(last) || kindWords.has(last))) break;
     end--;
   }
-  return forms.filter((form) => form.length > 1 || !shapeWords.has(form[0] ?? ""));
+  return forms.filter(
+    (form) => (form.length > 1 || !shapeWords.has(form[0] ?? "")) && !isJoiner(form[0]) && !isJoiner(form.at(-1)),
+  );
+}
+
+function isJoiner(stem: string | undefined): boolean {
+  return stem === undefined || /^(?:and|or|in|with|of|from|und|oder|mit|et|ou)$/u.test(stem);
 }
 
 /** Whether a name is one wide word, which only means a line when the cook set it in bold. */

@@ -79,6 +79,63 @@ describe("mentions", () => {
     ).toEqual([["salt*=1", "sugar*=2", "water*="], ["beef slices*=3"]]);
   });
 
+  it("know the juice and the zest of a fruit, and each half of a pair", () => {
+    expect(
+      mentions(
+        [
+          "juice and zest of 1 lemon",
+          "juice of 2 limes",
+          "salt and white pepper",
+          "2-3 canned chipotle chilies in adobo",
+        ],
+        [
+          "Stir **lemon juice and zest** with **lime juice**, **salt** and **chipotle chilies**. Season with white pepper.",
+        ],
+      ),
+    ).toEqual([["lemon juice and zest*=1", "lime juice*=2", "salt*=3", "chipotle chilies*=4", "white pepper=3"]]);
+    expect(mentions(["1 lemon", "2 tsp lemon juice"], ["Add the lemon juice and the lemon zest."])).toEqual([
+      ["lemon juice=2", "lemon zest=1"],
+    ]);
+  });
+
+  it("do not take joining words for names", () => {
+    expect(
+      mentions(
+        ["3 lbs chicken legs and thighs"],
+        ["Brown the **chicken** and set it aside. Turn the thighs and legs."],
+      ),
+    ).toEqual([["chicken*=1", "thighs=1", "legs=1"]]);
+  });
+
+  it("do not take every water for the water of the list", () => {
+    expect(
+      mentions(
+        ["1/3 cup warm water", "1 tbsp sugar"],
+        ["Dissolve the **sugar** in the **warm water**.", "Rinse under cold water and boil in salted water."],
+      ),
+    ).toEqual([["sugar*=2", "warm water*=1"], []]);
+    expect(
+      mentions(["4 cups water", "1 onion"], ["Boil the **onion** in the water. Add hot water if it dries out."]),
+    ).toEqual([["onion*=2", "water=1"]]);
+    expect(mentions(["4 cups water", "1 onion"], ["Add onion and water and boil."])).toEqual([["onion=2", "water=1"]]);
+  });
+
+  it("do not take comparisons for ingredients", () => {
+    expect(mentions(["1 tbsp butter"], ["Cook until a knife goes through it like butter."])).toEqual([[]]);
+  });
+
+  it("prefer the line that says the word itself to one that only has it as another name", () => {
+    expect(mentions(["1 tsp ground coriander", "chopped cilantro"], ["Add the **coriander**."])).toEqual([
+      ["coriander*=1"],
+    ]);
+  });
+
+  it("take a French name with an apostrophe as one", () => {
+    expect(mentions(["12 cl d'huile d'olive"], ["Chauffez l'**huile d'olive**."], "fr")).toEqual([
+      ["huile d'olive*=1"],
+    ]);
+  });
+
   it("are not looked for in addresses", () => {
     expect(mentions(["200 g pasta"], ["Cook the [pasta](/pasta/rice) as in https://example.org/pasta."])).toEqual([
       ["pasta=1"],
@@ -94,6 +151,37 @@ describe("mentions", () => {
       ["ginger=2"],
       ["ginger=2"],
     ]);
+  });
+
+  it("give lines of one food to steps by the group that the step is about", () => {
+    const recipe = parseRecipe(`---
+title: Bowl
+ingredients:
+  - For the marinade:
+  - 1 tbsp sesame oil
+  - 1/4 cup soy sauce
+  - For the sauce:
+  - 2 tbsp miso
+  - 1 tsp sesame oil
+  - For the topping:
+  - 1 tbsp sesame oil
+---
+
+1. Stir the **soy sauce** and the **sesame oil** together.
+2. Mix the **miso** with the sesame oil.
+3. For the topping, heat the sesame oil.
+4. Pour the sesame oil over it.
+`).recipe;
+    expect(short(linkSteps(recipe, { foods })).map((step) => step.filter((one) => one.startsWith("sesame")))).toEqual([
+      ["sesame oil*=1"],
+      ["sesame oil=4"],
+      ["sesame oil=5"],
+      ["sesame oil=5"],
+    ]);
+  });
+
+  it("do not tell a share of what is said in two amounts", () => {
+    expect(mentions(["2 tbsp plus 1 tsp salt"], ["Add 1 tablespoon of the salt."])).toEqual([["salt=1"]]);
   });
 
   it("read which share of a line is meant", () => {

@@ -64,6 +64,7 @@ export function linkSteps(recipe: Recipe, options: { readonly foods: FoodTable }
   const perStep: StepMentions[] = read.map(({ step, found }) => ({
     stepNumber: step.number,
     group: step.group,
+    text: step.text,
     mentions: found,
   }));
   const numbers = assignLines(perStep, recipe);

@@ -54,6 +54,8 @@ export function readShare(
 
 function readAmountShare(words: string, line: IngredientLine, lang: string): Rational | null {
   const whole = line.measure?.amount;
+  // Of "2 tbsp plus 1 tsp" two tablespoons are not all.
+  if (line.addedMeasures.length > 0) return null;
   if (line.measure === null || whole?.kind !== "exact" || line.measure.pack !== undefined || whole.value === zero)
     return null;
   const end = words.length - (ofThePattern.exec(words)?.[0].length ?? 0);
