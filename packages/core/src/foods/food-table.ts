@@ -30,17 +30,17 @@ type NameIndex = ReadonlyMap<string, readonly Food[]>;
  */
 export function createFoodTable(foods: readonly Food[]): FoodTable {
   const byId = new Map(foods.map((food) => [food.id, food]));
-  const english = indexNames(foods, (food) => [food.name, food.plural], englishKey);
-  const englishAliases = indexNames(foods, (food) => food.aliases, englishKey);
+  const english = indexNames(foods, (food) => [food.name, food.plural], indexKeys);
+  const englishAliases = indexNames(foods, (food) => food.aliases, indexKeys);
   const german = indexNames(
     foods,
     (food) => food.names.de ?? [],
-    (name) => germanKeys(name)[0] ?? "",
+    (name) => germanKeys(name).slice(0, 1),
   );
   const french = indexNames(
     foods,
     (food) => food.names.fr ?? [],
-    (name) => frenchKeys(name)[0] ?? "",
+    (name) => frenchKeys(name).slice(0, 1),
   );
 
   function findEnglish(name: string): readonly Food[] {
@@ -82,11 +82,17 @@ export function foodKeyOf(name: string, table: FoodTable, lang?: string): string
   return match.kind === "known" ? match.food.id : `name:${normaliseFoodName(name)}`;
 }
 
-function englishKey(name: string): string {
-  return englishWords(name).join(" ");
+/** Some write "long-grain" and some "long grain". */
+function indexKeys(name: string): readonly string[] {
+  const key = englishWords(name).join(" ");
+  return [key, withoutHyphens(key)];
 }
 
-/** Keys to try, surest first: as written, words in another order, without modifiers, without the word for a part. */
+function withoutHyphens(key: string): string {
+  return key.replaceAll("-", " ");
+}
+
+/** Keys to try, surest first: as written, words in another order, without modifiers, without the word for a part; then all without hyphens. */
 function englishKeys(name: string): string[] {
   const own = englishWords(name);
   const bare = withoutModifiers(own);
@@ -95,7 +101,7 @@ function englishKeys(name: string): string[] {
     const withoutPart = withoutForm(words);
     if (withoutPart !== null) keys.push(withoutPart.join(" "));
   }
-  return keys.filter((key) => key !== "");
+  return [...keys, ...keys.map(withoutHyphens)].filter((key) => key !== "");
 }
 
 /** "pepper black" → "black pepper": only describing words move, so that "milk chocolate" is not chocolate milk. */
@@ -115,11 +121,11 @@ function firstIn(index: NameIndex, keys: readonly string[]): readonly Food[] {
 function indexNames(
   foods: readonly Food[],
   namesOf: (food: Food) => readonly string[],
-  keyOf: (name: string) => string,
+  keysOf: (name: string) => readonly string[],
 ): NameIndex {
   const index = new Map<string, Food[]>();
   for (const food of foods) {
-    for (const key of new Set(namesOf(food).map(keyOf))) {
+    for (const key of new Set(namesOf(food).flatMap(keysOf))) {
       const own = index.get(key);
       if (own === undefined) index.set(key, [food]);
       else own.push(food);

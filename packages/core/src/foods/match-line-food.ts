@@ -89,7 +89,7 @@ function settle(match: Extract<FoodMatch, { kind: "ambiguous" }>, { measure, pre
   const unit = measure?.unit ?? null;
   const isLeaf = (unit !== null && freshUnits.has(unit)) || (preparation !== null && doneToLeaves.test(preparation));
   const isPieces = unit === null && measure?.amount != null;
-  const isSpoon = unit !== null && (dimensionOf(unit) === "volume" || unit === "pinch");
+  const isSpoon = unit !== null && (dimensionOf(unit) === "volume" || dimensionOf(unit) === "vague");
   const wanted = match.candidates.filter((food) =>
     isLeaf || isPieces ? food.perishable : isSpoon ? food.aisle === "spices" : measure === null && food.staple,
   );

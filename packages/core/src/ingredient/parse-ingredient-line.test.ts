@@ -109,6 +109,8 @@ const englishLines: readonly (readonly [string, Expected])[] = [
   ["¼ cup plus 2 Tbsp sugar", { measure: "1/4 cup", added: ["2 tbsp"], food: "sugar" }],
   ["500 g (1 lb 2 oz) spinach", { measure: "500 g", further: ["9/8 lb"], food: "spinach" }],
   ["500g/1lb 2oz plain flour", { measure: "500 g", further: ["9/8 lb"], food: "plain flour" }],
+  ["A quarter of a pound of powdered sugar", { measure: "1/4 lb", food: "powdered sugar" }],
+  ["three quarters of a cup milk", { measure: "3/4 cup", food: "milk" }],
   ["1 lb 2 oz beef", { measure: "1 lb", added: ["2 oz"], food: "beef" }],
   [
     "2 tbsp butter, plus 1 tbsp for the pan",

@@ -2,6 +2,7 @@ import type { Amount } from "../quantity/amount.ts";
 import { exactAmount, rangeAmount } from "../quantity/amount.ts";
 import type { Rational } from "../quantity/rational.ts";
 import { addRationals, compareRationals, divideRationals, toRational } from "../quantity/rational.ts";
+import { findUnit } from "../units/units.ts";
 import { articles, numberWords } from "./number-words.ts";
 import type { Token } from "./tokenise-line.ts";
 import { tokeniseLine } from "./tokenise-line.ts";
@@ -50,6 +51,16 @@ const rangeWords: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(["bis", "oder", "to"]),
   fr: new Set(["à", "a", "ou", "to"]),
 };
+const partWords = new Map([
+  ["half", "2"],
+  ["halves", "2"],
+  ["third", "3"],
+  ["thirds", "3"],
+  ["quarter", "4"],
+  ["quarters", "4"],
+  ["fourth", "4"],
+  ["fourths", "4"],
+]);
 const andWords = new Set(["and", "&", "und", "et"]);
 const betweenWords = new Set(["between", "zwischen", "entre"]);
 
@@ -123,6 +134,11 @@ function readDigits(tokens: readonly Token[], index: number, lang: string): Numb
   if (simple !== null) return simple;
   const whole = readDecimal(tokens, index, lang);
   if (whole === null || whole.value.includes("/")) return whole;
+  // "1 demi citron"
+  const half = tokens[whole.next]?.lower;
+  if (baseOf(lang) === "fr" && whole.value === toRational(1) && (half === "demi" || half === "demie")) {
+    return fraction("1/2", whole.next + 1);
+  }
   const part = readFractionPart(tokens, whole.next);
   if (part === null) return whole;
   return { value: addRationals(whole.value, part.value), next: part.next, isFraction: true };
@@ -193,6 +209,8 @@ function isSpacedGroup(token: Token, before: Token | undefined, first: Token, la
 function readNumberWord(tokens: readonly Token[], index: number, lang: string): NumberReading | null {
   const words = numberWords[baseOf(lang)] ?? numberWords.en;
   const token = tokens[index];
+  const parts = baseOf(lang) === "en" ? readPartsInWords(tokens, index) : null;
+  if (parts !== null) return parts;
   const text = token === undefined ? undefined : words?.get(token.lower);
   if (text === undefined) return null;
   const value = toRational(text);
@@ -216,6 +234,19 @@ function readNumberWord(tokens: readonly Token[], index: number, lang: string): 
     if (part !== null) return { value: addRationals(value, part.value), next: part.next, isFraction: true };
   }
   return { value, next, isFraction: text.includes("/") };
+}
+
+/** "a quarter of a pound", "three quarters of a cup", "a third cup". */
+function readPartsInWords(tokens: readonly Token[], index: number): NumberReading | null {
+  const first = tokens[index]?.lower ?? "";
+  const top = first === "a" ? "1" : (numberWords.en?.get(first) ?? "");
+  const bottom = partWords.get(tokens[index + 1]?.lower ?? "");
+  const after = tokens[index + 2];
+  if (bottom === undefined || after === undefined || !/^\d$/.test(top)) return null;
+  const value = `${top}/${bottom}`;
+  if (after.lower === "of" && articles.has(tokens[index + 3]?.lower ?? "")) return fraction(value, index + 4);
+  const unit = findUnit(after.text, "en");
+  return unit?.dimension === "mass" || unit?.dimension === "volume" ? fraction(value, index + 2) : null;
 }
 
 function fraction(text: string | undefined, next: number): NumberReading | null {

@@ -212,6 +212,14 @@ describe("sub-recipes", () => {
     expect(list.items[1]?.sources[0]).toMatchObject({ recipeId: "dough", steps: [{ kind: "scaled", by: "3/2" }] });
   });
 
+  it("are bought ready-made where the recipe is not there and shops sell the thing", () => {
+    const list = listOf(["1 cup Basil Pesto (see recipe)", "1 cup moon sauce (see recipe)"]);
+    expect(summary(list)).toEqual(["pesto: 1 cup"]);
+    expect(list.leftOut.map((line) => [line.text, line.reason])).toEqual([
+      ["1 cup moon sauce (see recipe)", "recipe_reference_unresolved"],
+    ]);
+  });
+
   it("says when the recipe is not there, or needs itself", () => {
     const alone = build({ meals: [meal("m", listed("pizza", ["1 batch pizza dough (see recipe)"]))] });
     expect(alone.leftOut.map((line) => line.reason)).toEqual(["recipe_reference_unresolved"]);

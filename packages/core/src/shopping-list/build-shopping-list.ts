@@ -27,7 +27,7 @@ import type {
   SourceStep,
 } from "./shopping-list.ts";
 import { shoppingWords } from "./shopping-words.ts";
-import type { WantedLine } from "./wanted-line.ts";
+import type { RecipeNames, WantedLine } from "./wanted-line.ts";
 import { listWantedLines } from "./wanted-line.ts";
 
 /** What the list leans on, and how it is shown. */
@@ -72,8 +72,12 @@ interface ResolvedLine {
 export function buildShoppingList(input: ShoppingListInput, options: ShoppingListOptions): ShoppingList {
   const choices = indexChoices(input.choices);
   const leftOut: LeftOutLine[] = [];
+  const recipeNames: RecipeNames = {
+    normalise: normaliseFoodName,
+    isSold: (line, lang) => matchLineFood(line, options.foods, lang ?? options.lang).kind === "known",
+  };
   const lines = [
-    ...input.meals.flatMap((meal) => listWantedLines(meal, normaliseFoodName, (line) => leftOut.push(line))),
+    ...input.meals.flatMap((meal) => listWantedLines(meal, recipeNames, (line) => leftOut.push(line))),
     ...input.entries.map((entry) => toWantedLine(entry, options.lang)),
   ];
   const readFood = rememberFoods(options.foods, options.lang);

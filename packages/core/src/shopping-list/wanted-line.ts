@@ -35,14 +35,21 @@ interface Above {
 /** Units that count whole recipes: "1 batch pizza dough". */
 const wholeRecipeUnits = new Set(["batch", "recipe"]);
 
+/** What names are asked: whether two recipes are called the same, and whether a food is sold. */
+export interface RecipeNames {
+  readonly normalise: (name: string) => string;
+  readonly isSold: (line: IngredientLine, lang: string | null) => boolean;
+}
+
 /**
  * List every line of a meal's recipe and of the recipes it refers to; what can't be bought as a line goes to `leaveOut`.
+ * A reference whose recipe is not there is bought where shops sell the thing too: "1 tbsp garam masala (see recipe)".
  *
  * A sub-recipe's lines are scaled once: by the meal's scale times the share of the sub-recipe that the line asks for.
  */
 export function listWantedLines(
   meal: ListedMeal,
-  normaliseName: (name: string) => string,
+  names: RecipeNames,
   leaveOut: (line: LeftOutLine) => void,
 ): readonly WantedLine[] {
   const wanted: WantedLine[] = [];
@@ -58,23 +65,21 @@ export function listWantedLines(
       };
       const leave = (reason: LeftOutReason) => leaveOut({ reason, ...place, text: line.text });
       const isOptional = above.optional || line.flags.includes("optional");
+      const found = line.kind === "recipe_reference" ? findSubRecipe(recipe, line, names.normalise) : null;
       if (line.kind === "header") leave("header");
       else if (made.has(number)) leave("made_on_the_way");
-      else if (line.kind === "recipe_reference") {
-        const found = findSubRecipe(recipe, line, normaliseName);
+      else if (found !== null) {
         // A recipe that needs itself would never end.
-        const share =
-          found === null || above.recipeIds.includes(found.recipe.recipeId) ? null : shareOf(found, line.measure);
-        if (found === null || share === null) {
-          leave("recipe_reference_unresolved");
-          continue;
-        }
-        leave("recipe_reference_resolved");
+        const share = above.recipeIds.includes(found.recipe.recipeId) ? null : shareOf(found, line.measure);
+        leave(share === null ? "recipe_reference_unresolved" : "recipe_reference_resolved");
+        if (share === null) continue;
         visit(found.recipe, multiplyRationals(scale, share), {
           recipeIds: [...above.recipeIds, found.recipe.recipeId],
           trail: [...above.trail, number],
           optional: isOptional,
         });
+      } else if (line.kind === "recipe_reference" && (isWholeRecipe(line) || !names.isSold(line, recipe.lang))) {
+        leave("recipe_reference_unresolved");
       } else {
         wanted.push({
           kind: "recipe",
@@ -92,6 +97,11 @@ export function listWantedLines(
   };
   visit(meal.recipe, meal.scale, { recipeIds: [meal.recipe.recipeId], trail: [], optional: false });
   return wanted;
+}
+
+/** "1 batch pizza dough" is nothing that a shop could weigh out. */
+function isWholeRecipe({ measure }: IngredientLine): boolean {
+  return measure?.unit != null && wholeRecipeUnits.has(measure.unit);
 }
 
 function findSubRecipe(
