@@ -81,7 +81,7 @@ function NoRecipes({ filtered }: { readonly filtered: boolean }) {
       title={tableMessages.nothingTitle}
       actions={
         <LinkButton as={Link} href={paths.recipes}>
-          {tableMessages.clear}
+          {tableMessages.clearAll}
         </LinkButton>
       }
     >

@@ -5,7 +5,6 @@ import type { PaneName } from "./pane-name.ts";
 export const editorMessages = {
   back: "Recipes",
   untitled: "Untitled recipe",
-  loading: "Opening the editor…",
   needsScript: "The editor needs JavaScript. The recipe can be read in the library without it.",
 
   // Panes
@@ -29,7 +28,6 @@ export const editorMessages = {
   saveHint: "Save and publish (Ctrl or ⌘ and S)",
   saveDraft: "Save as draft",
   saveDraftHint: "Keep it without showing it to readers",
-  more: "More",
   saving: "Saving…",
   publishing: "Publishing…",
   saved: (time: string, revision: number) => `Published as revision ${revision} at ${time}`,
@@ -113,15 +111,8 @@ export const editorMessages = {
   issues: "Issues",
   noIssues: "No errors, warnings or hints.",
   issuePlace: (line: number, column: number) => `Line ${line}, column ${column}`,
-  goTo: "Go to the place",
   severity: { error: "Error", warning: "Warning", hint: "Hint" } satisfies Record<IssueSeverity, string>,
-  issueCount: (errors: number, warnings: number) =>
-    [
-      errors > 0 ? (errors === 1 ? "1 error" : `${errors} errors`) : "",
-      warnings > 0 ? (warnings === 1 ? "1 warning" : `${warnings} warnings`) : "",
-    ]
-      .filter((part) => part !== "")
-      .join(", "),
+  detailsWithIssues: (count: number) => `Details (${count})`,
 
   // History
   history: "History",
@@ -138,7 +129,6 @@ export const editorMessages = {
   } as Readonly<Record<string, string>>,
   restoredFrom: (revision: number) => `restored from ${revision}`,
   published: "Published",
-  newest: "Newest",
   openRevision: (revision: number) => `Compare revision ${revision} with the editor`,
   revisionTitle: (revision: number) => `Revision ${revision}`,
   revisionSaved: (name: string, time: string) => `Saved by ${name}, ${time}.`,
@@ -153,7 +143,6 @@ export const editorMessages = {
     `Revision ${from} is back, as revision ${revision}. Undo brings your unsaved text back into the editor.`,
 
   // Form
-  formLabel: "Recipe as a form",
   field: {
     title: "Title",
     source: "Source",
@@ -191,7 +180,6 @@ export const editorMessages = {
   headerRow: "Group heading",
   addIngredient: "Add an ingredient",
   addIngredientHint: "Enter adds it. Several pasted lines become several ingredients.",
-  insertBelow: "Insert below",
   moveUp: (text: string) => `Move up: ${text}`,
   moveDown: (text: string) => `Move down: ${text}`,
   remove: (text: string) => `Remove: ${text}`,
@@ -208,7 +196,6 @@ export const editorMessages = {
   goToLine: (line: number) => `Go to line ${line}`,
   otherFields: "Other fields",
   otherFieldsHint: "Kept exactly as they are. Change them in the source.",
-  moreFields: "More fields",
   formUnavailable: "The form is closed until this is mended",
   formReadOnly: "The file is damaged and is shown as it is; it is never rewritten.",
   refused: {
@@ -223,11 +210,9 @@ export const editorMessages = {
   },
 
   // Preview
-  previewEmpty: "There is nothing to show yet.",
   preview: "As the library shows it",
   previewHint: "Not saved: a look at the text as it is now.",
   ingredients: "Ingredients",
   method: "Method",
   notes: "Notes",
-  equipment: "Equipment",
 } as const;

@@ -140,6 +140,7 @@ export function RecipeEditor({ recipe, editorName, webUrl, renderMenu }: RecipeE
     });
   }
 
+  const issueCount = read.issues.filter((issue) => issue.severity !== "hint").length;
   const title = read.recipe.title || editorMessages.untitled;
   return (
     <div className={styles.editor} data-pane={pane} data-beside={beside}>
@@ -164,11 +165,13 @@ export function RecipeEditor({ recipe, editorName, webUrl, renderMenu }: RecipeE
           onDiscard={discardKept}
         />
       )}
-      <PaneSwitch shown={pane} beside={beside} onShow={showPane} />
+      <PaneSwitch shown={pane} beside={beside} issueCount={issueCount} onShow={showPane} />
       <div className={styles.panes}>
         <section className={joinClasses(styles.pane, styles.source)} aria-label={editorMessages.pane.source}>
           <h2 className={styles.paneTitle}>{editorMessages.pane.source}</h2>
-          <div ref={editor.attach} className={styles.sourceView} />
+          <div ref={editor.attach} className={styles.sourceView}>
+            <noscript>{editorMessages.needsScript}</noscript>
+          </div>
           <p id={hintId} className={styles.sourceHint}>
             {readOnly ? editorMessages.readOnlyHint : editorMessages.sourceHint}
           </p>
@@ -232,11 +235,13 @@ export function RecipeEditor({ recipe, editorName, webUrl, renderMenu }: RecipeE
 interface PaneSwitchProps {
   readonly shown: PaneName;
   readonly beside: "form" | "preview";
+  /** Errors and warnings; on a narrow screen nothing else tells of them. */
+  readonly issueCount: number;
   readonly onShow: (pane: PaneName) => void;
 }
 
 /** Chooses the pane that a narrow screen shows; on a wider one, what stands beside the source. */
-function PaneSwitch({ shown, beside, onShow }: PaneSwitchProps) {
+function PaneSwitch({ shown, beside, issueCount, onShow }: PaneSwitchProps) {
   const hasSource = useMedia("(width >= 64rem)");
   const hasDetails = useMedia("(width >= 80rem)");
   const offered = paneNames.filter((name) => !(hasSource && name === "source") && !(hasDetails && name === "details"));
@@ -256,7 +261,9 @@ function PaneSwitch({ shown, beside, onShow }: PaneSwitchProps) {
             className={joinClasses(chipClass(), styles.choice)}
             onClick={() => onShow(name)}
           >
-            {editorMessages.pane[name]}
+            {name === "details" && issueCount > 0
+              ? editorMessages.detailsWithIssues(issueCount)
+              : editorMessages.pane[name]}
           </button>
         ))}
       </div>

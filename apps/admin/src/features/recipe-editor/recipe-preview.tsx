@@ -73,7 +73,7 @@ function Photo({ recipe, webUrl }: RecipePreviewProps) {
         />
       ) : (
         // biome-ignore lint/performance/noImgElement: the web app serves its photos behind its own access rules, which the image optimiser could not ask.
-        <img src={address} alt="" onError={() => setTried((count) => count + 1)} />
+        <img src={address} alt="" loading="lazy" onError={() => setTried((count) => count + 1)} />
       )}
     </div>
   );

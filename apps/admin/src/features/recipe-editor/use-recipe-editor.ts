@@ -106,13 +106,18 @@ export function useRecipeEditor(options: RecipeEditorOptions): RecipeEditor {
     [onUpdate, publish],
   );
 
-  // A page that is hidden may never come back: what is kept of the text must be the newest.
+  // A page that is hidden may never come back, and may not render again: what is kept must be the newest text.
   useEffect(() => {
-    document.addEventListener("visibilitychange", publish);
-    addEventListener("pagehide", publish);
+    const keep = () => {
+      publish();
+      const state = view.current?.state;
+      if (state !== undefined && hasChanges(state)) latest.current.onLeave(getBase(state), getFileText(state));
+    };
+    document.addEventListener("visibilitychange", keep);
+    addEventListener("pagehide", keep);
     return () => {
-      document.removeEventListener("visibilitychange", publish);
-      removeEventListener("pagehide", publish);
+      document.removeEventListener("visibilitychange", keep);
+      removeEventListener("pagehide", keep);
     };
   }, [publish]);
 

@@ -10,8 +10,8 @@ export const tableMessages = {
   search: "Search recipes",
   searchShortcut: "/",
   apply: "Apply",
-  filters: "Filters",
-  clear: "Clear search and filters",
+  clear: "Clear",
+  clearAll: "Clear search and filters",
   status: "Status",
   statusFilter: {
     all: "All recipes",
@@ -74,6 +74,7 @@ export const tableMessages = {
   view: "View in the library",
   toTrash: "Move to trash",
   restore: "Restore",
+  restoreRecipe: (title: string) => `Restore ${title}`,
   trashed: (title: string) => `“${title}” is in the trash.`,
   restored: (title: string) => `“${title}” is back.`,
   copyTitle: (title: string) => `${title} (copy)`,

@@ -128,6 +128,7 @@ export function RecipeFilters({ query, facets, children }: RecipeFiltersProps) {
             <Link
               href={formatTableQuery({ ...parseTableQuery({}), sort: query.sort === "relevance" ? null : query.sort })}
               className={buttonClass({ variant: "quiet" })}
+              title={tableMessages.clearAll}
               onClick={() => {
                 if (search.current) search.current.value = "";
               }}

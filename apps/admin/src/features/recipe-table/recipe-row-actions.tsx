@@ -1,5 +1,6 @@
 "use client";
 
+import { Button } from "@larder/ui/button";
 import type { MenuEntry } from "@larder/ui/menu";
 import { Menu } from "@larder/ui/menu";
 import { showToast } from "@larder/ui/toast";
@@ -66,25 +67,32 @@ export function RecipeRowActions({ recipeId, title, status, slug, webUrl, isOpen
     onAction: () => router.push(paths.recipe(recipeId)),
   };
   const open = isOpen ? [] : [toOpen];
-  const entries: readonly MenuEntry[] =
-    status === "trash"
-      ? [
-          ...open,
-          { id: "restore", label: tableMessages.restore, icon: <ArchiveRestore aria-hidden />, onAction: restore },
-        ]
-      : [
-          ...open,
-          {
-            id: "view",
-            label: tableMessages.view,
-            icon: <ExternalLink aria-hidden />,
-            href: `${webUrl}${webPaths.recipe(slug)}`,
-            disabled: status === "draft",
-          },
-          { id: "duplicate", label: tableMessages.duplicate, icon: <Copy aria-hidden />, onAction: duplicate },
-          { kind: "separator", id: "separator" },
-          { id: "trash", label: tableMessages.toTrash, icon: <Trash2 aria-hidden />, danger: true, onAction: trash },
-        ];
+  const entries: readonly MenuEntry[] = [
+    ...open,
+    {
+      id: "view",
+      label: tableMessages.view,
+      icon: <ExternalLink aria-hidden />,
+      href: `${webUrl}${webPaths.recipe(slug)}`,
+      disabled: status === "draft",
+    },
+    { id: "duplicate", label: tableMessages.duplicate, icon: <Copy aria-hidden />, onAction: duplicate },
+    { kind: "separator", id: "separator" },
+    { id: "trash", label: tableMessages.toTrash, icon: <Trash2 aria-hidden />, danger: true, onAction: trash },
+  ];
+  if (status === "trash") {
+    return (
+      <Button
+        dense={!isOpen}
+        pending={pending}
+        icon={<ArchiveRestore aria-hidden />}
+        aria-label={tableMessages.restoreRecipe(title)}
+        onClick={restore}
+      >
+        {tableMessages.restore}
+      </Button>
+    );
+  }
   return (
     <div aria-busy={pending || undefined}>
       <Menu

@@ -34,7 +34,7 @@ const columnSorts: Readonly<Partial<Record<RecipeColumn | "title", TableSort>>> 
 export function RecipeTable({ recipes, columns, query, webUrl }: RecipeTableProps) {
   const sort = query === null ? "updated" : shownSort(query);
   return (
-    <table className={styles.table}>
+    <table className={joinClasses(styles.table, query === null && styles.trash)}>
       <caption>
         <VisuallyHidden>{tableMessages.caption(tableMessages.sortBy[sort])}</VisuallyHidden>
       </caption>
