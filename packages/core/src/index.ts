@@ -8,6 +8,7 @@ export type { Aisle, Food, FoodMatch, SourcedNumber } from "./foods/food.ts";
 export { createFoodTable, type FoodTable, foodKeyOf } from "./foods/food-table.ts";
 export { matchLineFood } from "./foods/match-line-food.ts";
 export { normaliseFoodName } from "./foods/normalise-food-name.ts";
+export { spoilsSoon } from "./foods/spoils-soon.ts";
 export { starterFoods, starterFoodTable } from "./foods/starter-foods.ts";
 export { type BenchmarkPrediction, toBenchmarkPrediction } from "./ingredient/benchmark-prediction.ts";
 export type {
@@ -29,14 +30,13 @@ export {
   type Amount,
   addAmounts,
   amountEnds,
-  amountSchema,
   amountToText,
   exactAmount,
   type Measure,
-  measureSchema,
   rangeAmount,
   scaleAmount,
 } from "./quantity/amount.ts";
+export { amountSchema, measureSchema, rationalSchema } from "./quantity/amount-schema.ts";
 export { type FormatAmountOptions, formatAmount, formatMeasure, speakMeasure } from "./quantity/format-amount.ts";
 export {
   addRationals,
@@ -45,7 +45,6 @@ export {
   isRational,
   multiplyRationals,
   type Rational,
-  rationalSchema,
   rationalToNumber,
   subtractRationals,
   toRational,

@@ -12,7 +12,7 @@ export interface PlannableRecipe {
   readonly diets: readonly string[];
   /** Food keys of its ingredients, sorted. */
   readonly foodKeys: readonly string[];
-  /** Those of `foodKeys` that spoil: worth using in two meals of one week. */
+  /** Those of `foodKeys` that spoil soon (`spoilsSoon`): worth using in two meals of one week. */
   readonly freshFoodKeys: readonly string[];
 }
 

@@ -123,6 +123,18 @@ describe("planWeek", () => {
     });
   });
 
+  it("does not serve the same few dishes every week because they share the most", () => {
+    const shared = ["coriander", "lime", "spinach", "leek", "dill", "mint"];
+    const sharing = Array.from({ length: 7 }, (_, index) =>
+      recipe(`sharing-${index}`, { freshFoodKeys: shared, foodKeys: shared }),
+    );
+    const others = Array.from({ length: 21 }, (_, index) => recipe(`other-${index}`));
+    const picked = Array.from({ length: 30 }, (_, seed) => planWeek(input({ recipes: [...sharing, ...others], seed })))
+      .flatMap((plan) => plan.picks)
+      .filter((pick) => pick.recipeId.startsWith("other")).length;
+    expect(picked).toBeGreaterThan(30);
+  });
+
   it("plans differently with another seed", () => {
     const recipes = Array.from({ length: 40 }, (_, index) => recipe(`r${index}`));
     const plans = new Set([1, 2, 3, 4].map((seed) => JSON.stringify(planWeek(input({ recipes, seed })).picks)));

@@ -21,7 +21,10 @@ const sameMainIngredientLoss = [60, 60, 45, 30, 20, 14, 10];
 /** Points lost when the same dish comes twice within three weeks, where the rule lets it. */
 const sameRecipeLoss = 120;
 const sameRecipeDays = 21;
-/** Points won for each fresh food that two meals share, while it keeps; more than three is no longer one purchase. */
+/**
+ * Points won for each fresh food that is bought for another meal anyway, while it keeps. Three are enough: more would make
+ * every week the same, of the few dishes that share the most.
+ */
 const sharedFoodGain = 8;
 const mostSharedFoods = 3;
 const freshDays = 4;
@@ -52,7 +55,8 @@ interface Place {
   readonly minutesLimit: number | null;
   /** Recipes that the rules allow here, the board considered and other picks not. */
   readonly allowed: readonly Candidate[];
-  readonly nameHash: number;
+  /** What the seed adds to the score of each of them. */
+  readonly noise: Int32Array;
 }
 
 /** A recipe on a day: on the board already, or picked. */
@@ -65,7 +69,6 @@ interface Board {
   readonly places: readonly Place[];
   readonly meals: readonly Placed[];
   readonly rules: PlanRules;
-  readonly seed: number;
   /** One more than the largest number of a cuisine, a main ingredient or a food. */
   readonly names: number;
   /** By index of the place. */
@@ -77,9 +80,9 @@ interface Board {
  *
  * Hard rules are never broken: course, diets, minutes by weekday, and no repeat within so many days, meals already on
  * the board included. Meals on the board are not moved; an open slot that one of them occupies is left alone. Soft goals
- * weigh the rest: variety of cuisine and main ingredient over the week, and fresh foods that two meals close together
- * share. The slots with the fewest recipes are filled first, each with the best there is; then single picks are
- * exchanged as long as the whole gets better.
+ * weigh the rest: variety of cuisine and main ingredient over the week, and fresh foods that meals close together share.
+ * The slots with the fewest recipes are filled first, each with the best there is; then single picks are exchanged for
+ * better ones, a few times over.
  *
  * Same input and seed, same plan, on every machine and in any order of `recipes`: all scores are whole numbers, and ties
  * are broken by recipe id.
@@ -89,7 +92,7 @@ interface Board {
  */
 export function planWeek(input: PlanWeekInput): WeekPlan {
   const names = numberNames();
-  const candidates = toCandidates(input.recipes, names.numberOf);
+  const candidates = toCandidates(input.recipes, names);
   const board = toBoard(input, candidates, names.count());
   const order = [...board.places].sort((a, b) => a.allowed.length - b.allowed.length || a.index - b.index);
   for (const place of order) {
@@ -108,10 +111,7 @@ export function planWeek(input: PlanWeekInput): WeekPlan {
   return { picks, impossible };
 }
 
-function toCandidates(
-  recipes: readonly PlannableRecipe[],
-  numberOf: (name: string | null) => number,
-): readonly Candidate[] {
+function toCandidates(recipes: readonly PlannableRecipe[], names: NameNumbers): readonly Candidate[] {
   const byId = new Map(recipes.map((recipe) => [recipe.recipeId, recipe]));
   return [...byId.values()]
     .sort((a, b) => compareTexts(a.recipeId, b.recipeId))
@@ -119,31 +119,30 @@ function toCandidates(
       recipe,
       diets: fulfilledDiets(recipe.diets),
       course: toKey(recipe.course),
-      cuisine: numberOf(prefixed("cuisine", toKey(recipe.cuisine))),
-      mainIngredient: numberOf(prefixed("food", recipe.mainIngredient)),
-      freshFoods: [...new Set(recipe.freshFoodKeys)]
-        .filter((key) => key !== recipe.mainIngredient)
-        .map((key) => numberOf(prefixed("food", key))),
+      cuisine: names.cuisine(toKey(recipe.cuisine)),
+      mainIngredient: names.food(recipe.mainIngredient),
+      freshFoods: [...new Set(recipe.freshFoodKeys)].filter((key) => key !== recipe.mainIngredient).map(names.food),
       nameHash: hashText(recipe.recipeId),
     }));
 }
 
-function prefixed(kind: string, name: string | null): string | null {
-  return name === null ? null : `${kind} ${name}`;
+/** Numbers names as they come, from 1 on; 0 is no name. A cuisine and a food may be called the same. */
+interface NameNumbers {
+  readonly cuisine: (name: string | null) => number;
+  readonly food: (name: string | null) => number;
+  readonly count: () => number;
 }
 
-/** Numbers names as they come, from 1 on. */
-function numberNames(): { readonly numberOf: (name: string | null) => number; readonly count: () => number } {
-  const numbers = new Map<string, number>();
-  return {
-    numberOf(name) {
-      if (name === null) return 0;
-      const number = numbers.get(name) ?? numbers.size + 1;
-      numbers.set(name, number);
-      return number;
-    },
-    count: () => numbers.size + 1,
+function numberNames(): NameNumbers {
+  let count = 1;
+  const numberIn = (numbers: Map<string, number>) => (name: string | null) => {
+    if (name === null) return 0;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, count);
+    return count++;
   };
+  return { cuisine: numberIn(new Map()), food: numberIn(new Map()), count: () => count };
 }
 
 function toBoard(input: PlanWeekInput, candidates: readonly Candidate[], names: number): Board {
@@ -154,6 +153,9 @@ function toBoard(input: PlanWeekInput, candidates: readonly Candidate[], names: 
     return candidate === undefined ? [] : [{ dayNumber: toDayNumber(meal.day), candidate }];
   });
   const occupied = new Set(meals.map((meal) => slotKey(meal)));
+  const served = candidates.filter(
+    (candidate) => passes("course", candidate, rules, null) && passes("diet", candidate, rules, null),
+  );
   const places: Place[] = [];
   for (const { day, slot } of input.openSlots) {
     const key = slotKey({ day, slot });
@@ -161,17 +163,14 @@ function toBoard(input: PlanWeekInput, candidates: readonly Candidate[], names: 
     occupied.add(key);
     const minutesLimit = rules.maxMinutesByWeekday[`${weekdayOf(day)}`] ?? null;
     const blocked = recipesNear(meals, day, rules);
-    const allowed = candidates.filter(
-      (candidate) =>
-        passes("course", candidate, rules, minutesLimit) &&
-        passes("diet", candidate, rules, minutesLimit) &&
-        passes("too_long", candidate, rules, minutesLimit) &&
-        !blocked.has(candidate.recipe.recipeId),
+    const allowed = served.filter(
+      (candidate) => passes("too_long", candidate, rules, minutesLimit) && !blocked.has(candidate.recipe.recipeId),
     );
-    const dayNumber = toDayNumber(day);
-    places.push({ index: places.length, day, dayNumber, slot, minutesLimit, allowed, nameHash: hashText(key) });
+    const placeHash = hashText(key);
+    const noise = Int32Array.from(allowed, ({ nameHash }) => seededNoise(seed, placeHash ^ nameHash, noiseLimit));
+    places.push({ index: places.length, day, dayNumber: toDayNumber(day), slot, minutesLimit, allowed, noise });
   }
-  return { places, meals: placedMeals, rules, seed, names, picks: places.map(() => null) };
+  return { places, meals: placedMeals, rules, names, picks: places.map(() => null) };
 }
 
 function passes(
@@ -219,11 +218,11 @@ function conflictsOf(board: Board, place: Place, candidate: Candidate): readonly
 /** The best recipe that conflicts with no other pick, and its score; ties go to the first by id. */
 function bestFor(board: Board, place: Place, scores: Int32Array): { candidate: Candidate; score: number } | null {
   let best: { candidate: Candidate; score: number } | null = null;
-  for (const [index, candidate] of place.allowed.entries()) {
+  for (let index = 0; index < scores.length; index++) {
     const score = scores[index] ?? 0;
-    if ((best === null || score > best.score) && conflictsOf(board, place, candidate).length === 0) {
-      best = { candidate, score };
-    }
+    if (best !== null && score <= best.score) continue;
+    const candidate = place.allowed[index];
+    if (candidate !== undefined && conflictsOf(board, place, candidate).length === 0) best = { candidate, score };
   }
   return best;
 }
@@ -272,50 +271,37 @@ function improve(board: Board): void {
 /**
  * The score of every allowed recipe at a place, given the board and all other picks.
  *
- * What the others take away for a cuisine or a main ingredient is added up once by name and looked up for each recipe;
- * only shared foods are counted pair by pair, because of their limit, and only with meals near enough.
+ * What the others take away for a cuisine or a main ingredient is added up once by name, and what they buy is marked once
+ * by name; then each recipe only looks its own names up.
  */
 function scoreAllowed(board: Board, place: Place): Int32Array {
   const lossOf = new Int32Array(board.names);
-  const repeatLoss = new Map<Candidate, number>();
+  const isBought = new Uint8Array(board.names);
   const near: Placed[] = [];
   for (const other of othersOf(board, place)) {
     const distance = Math.abs(other.dayNumber - place.dayNumber);
     const { cuisine, mainIngredient, freshFoods } = other.candidate;
     lossOf[cuisine] = (lossOf[cuisine] ?? 0) + (sameCuisineLoss[distance] ?? 0);
     lossOf[mainIngredient] = (lossOf[mainIngredient] ?? 0) + (sameMainIngredientLoss[distance] ?? 0);
-    if (distance <= sameRecipeDays) {
-      repeatLoss.set(other.candidate, (repeatLoss.get(other.candidate) ?? 0) + sameRecipeLoss);
-    }
-    if (distance <= freshDays && freshFoods.length > 0) near.push(other);
+    if (distance <= sameRecipeDays) near.push(other);
+    if (distance <= freshDays) for (const food of freshFoods) isBought[food] = 1;
   }
   lossOf[0] = 0;
   const scores = new Int32Array(place.allowed.length);
-  for (const [index, candidate] of place.allowed.entries()) {
-    const noise = seededNoise(board.seed, place.nameHash ^ candidate.nameHash, noiseLimit);
+  for (let index = 0; index < scores.length; index++) {
+    const candidate = place.allowed[index];
+    if (candidate === undefined) continue;
+    let shared = 0;
+    for (const food of candidate.freshFoods) shared += isBought[food] ?? 0;
     const loss = (lossOf[candidate.cuisine] ?? 0) + (lossOf[candidate.mainIngredient] ?? 0);
-    scores[index] = noise - loss - (repeatLoss.get(candidate) ?? 0);
+    scores[index] = (place.noise[index] ?? 0) - loss + sharedFoodGain * Math.min(shared, mostSharedFoods);
   }
-  addSharedFoods(scores, place.allowed, near, board.names);
+  // The same dish again shares everything with itself, which is no gain.
+  for (const { candidate } of near) {
+    const index = place.allowed.indexOf(candidate);
+    if (index >= 0) scores[index] = (scores[index] ?? 0) - sameRecipeLoss;
+  }
   return scores;
-}
-
-function addSharedFoods(
-  scores: Int32Array,
-  allowed: readonly Candidate[],
-  near: readonly Placed[],
-  names: number,
-): void {
-  for (const other of near) {
-    const isTheirs = new Uint8Array(names);
-    for (const food of other.candidate.freshFoods) isTheirs[food] = 1;
-    for (const [index, candidate] of allowed.entries()) {
-      if (candidate === other.candidate) continue;
-      let shared = 0;
-      for (const food of candidate.freshFoods) shared += isTheirs[food] ?? 0;
-      if (shared > 0) scores[index] = (scores[index] ?? 0) + sharedFoodGain * Math.min(shared, mostSharedFoods);
-    }
-  }
 }
 
 /** Meals on the board and the picks of all other places. */

@@ -25,12 +25,21 @@ describe("toPlannableRecipe", () => {
     });
   });
 
+  it("reads the whole line: tomatoes in cans don't spoil, and butter waits", () => {
+    const lines = ["2 x 400 g tins chopped tomatoes", "2 tomatoes", "50 g butter", "½ bunch coriander"];
+    const { foodKeys, freshFoodKeys } = plannable("Stew", lines);
+    expect(foodKeys).toEqual(["butter", "chopped-canned-tomato", "cilantro", "tomato"]);
+    expect(freshFoodKeys).toEqual(["cilantro", "tomato"]);
+  });
+
   const table: readonly [title: string, ingredients: readonly string[], main: string | null][] = [
     ["Souvlaki", ["1 ½ lbs chicken breasts", "1 lemon", "1 cup rice"], "chicken"],
     ["Coq au Vin", ["5 oz bacon", "8 chicken thighs", "1 lb carrots"], "chicken"],
     ["Hong Shao Rou", ["1.5 to 2 lbs pork belly", "3 tablespoons sugar"], "pork"],
     ["Leek soup", ["3 leeks", "1 kg potatoes", "1 l milk"], "leek"],
     ["Stew", ["3 onions", "1 kg potatoes", "1 l milk"], "potato"],
+    ["Trofie", ["2 waxy potatoes (about 300 g)", "350 g trofie"], "pasta"],
+    ["Imam Bayildi", ["4 small eggplants", "3 ripe tomatoes"], "eggplant"],
     ["Dough", ["500 g flour", "1 tsp salt"], null],
   ];
 

@@ -1,6 +1,8 @@
 import type { Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
 import { foodKeyOfLine } from "../foods/match-line-food.ts";
+import { spoilsSoon } from "../foods/spoils-soon.ts";
+import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { rationalToNumber } from "../quantity/rational.ts";
@@ -32,8 +34,8 @@ interface Candidate {
  * What the planner needs to know of a recipe.
  *
  * The main ingredient is a guess by rule, the same every time: meat or fish that the title names, else the heaviest meat or
- * fish, else another food that the title names, else the heaviest of pulses, grains, cheese and vegetables. Kinds of one food count as that food (chicken thighs
- * are chicken). Diets are only those that the recipe is marked with.
+ * fish, else another food that the title names, else the heaviest of pulses, grains, cheese and vegetables. Kinds of
+ * one food count as that food (chicken thighs are chicken). Diets are only those that the recipe is marked with.
  *
  * @returns `mainIngredient` is `null` when no known food stands out
  */
@@ -50,7 +52,7 @@ export function toPlannableRecipe(recipe: Recipe, recipeId: string, foods: FoodT
     totalMinutes: recipe.totalMinutes,
     diets: recipe.diets,
     foodKeys: keys,
-    freshFoodKeys: keys.filter((key) => foods.get(key)?.perishable === true),
+    freshFoodKeys: keys.filter((key) => spoilsSoon(foods.get(key))),
   };
 }
 
@@ -59,7 +61,7 @@ function findMainIngredient(recipe: Recipe, lines: readonly RecipeIngredient[], 
   const candidates = lines.flatMap(({ line }): Candidate[] => {
     const food = foods.get(foodKeyOfLine(line, foods, recipe.lang ?? undefined));
     if (food === null || food.staple) return [];
-    const grams = gramsOf(line.measure, food);
+    const grams = gramsOfLine(line, food);
     const rank = rankOf(food, { grams, inTitle: isInTitle(food, title, foods), hasAmount: line.measure !== null });
     return rank === null ? [] : [{ food, grams, rank }];
   });
@@ -106,6 +108,12 @@ function isLetter(character: string | undefined): boolean {
 function wholeFood(food: Food, foods: FoodTable): Food {
   const parent = food.parent === null ? null : foods.get(food.parent);
   return parent ?? food;
+}
+
+/** What the line itself says it weighs ("2 potatoes (about 300 g)") before what its amount usually weighs. */
+function gramsOfLine({ measure, furtherMeasures }: IngredientLine, food: Food): number {
+  const said = furtherMeasures.find(({ unit }) => unit !== null && dimensionOf(unit) === "mass");
+  return gramsOf(said ?? measure, food);
 }
 
 function gramsOf(measure: Measure | null, food: Food): number {

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Amount } from "./amount.ts";
-import {
-  addAmounts,
-  amountSchema,
-  amountToText,
-  exactAmount,
-  measureSchema,
-  rangeAmount,
-  scaleAmount,
-} from "./amount.ts";
+import { addAmounts, amountToText, exactAmount, rangeAmount, scaleAmount } from "./amount.ts";
+import { amountSchema, measureSchema } from "./amount-schema.ts";
 import { divideRationals, toRational } from "./rational.ts";
 
 const anyNumber = fc

@@ -1,6 +1,5 @@
-import { z } from "zod";
 import type { Rational } from "./rational.ts";
-import { addRationals, compareRationals, multiplyRationals, rationalSchema } from "./rational.ts";
+import { addRationals, compareRationals, multiplyRationals } from "./rational.ts";
 
 /** How much: one exact number, or a range whose ends are both meant ("2 to 3"). "To taste" is `null` where an amount is expected. */
 export type Amount =
@@ -58,19 +57,3 @@ export function scaleAmount(amount: Amount, factor: Rational): Amount {
 export function amountToText(amount: Amount): string {
   return amount.kind === "exact" ? amount.value : `${amount.low}..${amount.high}`;
 }
-
-/** Reads an amount at the edge. A range must have its ends in order and apart. */
-export const amountSchema: z.ZodType<Amount> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("exact"), value: rationalSchema }),
-  z
-    .strictObject({ kind: z.literal("range"), low: rationalSchema, high: rationalSchema })
-    .refine((range) => compareRationals(range.low, range.high) < 0, { error: "the ends of a range are out of order" }),
-]);
-
-/** Reads a measure at the edge. Unit ids are not looked up: an instance may know more units than this table. */
-export const measureSchema: z.ZodType<Measure> = z.strictObject({
-  amount: amountSchema.nullable(),
-  unit: z.string().min(1).nullable(),
-  pack: z.strictObject({ amount: amountSchema, unit: z.string().min(1) }).exactOptional(),
-  approximate: z.literal(true).exactOptional(),
-});

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rationalSchema } from "./amount-schema.ts";
 import {
   addRationals,
   compareRationals,
   divideRationals,
   isRational,
   multiplyRationals,
-  rationalSchema,
   rationalToNumber,
   subtractRationals,
   toRational,

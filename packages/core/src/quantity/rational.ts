@@ -1,5 +1,4 @@
 import Fraction from "fraction.js";
-import { z } from "zod";
 
 /**
  * An exact number as its canonical text: `"3"`, `"-1/2"`, `"3/2"`. Lowest terms, no plus sign, no spaces.
@@ -85,9 +84,6 @@ export function isRational(value: unknown): value is Rational {
   if (smallWholePattern.test(value) && value !== "-0") return true;
   return new Fraction(value).toFraction() === value;
 }
-
-/** Reads an exact number at the edge (JSON column, form, API): canonical text only. */
-export const rationalSchema: z.ZodType<Rational> = z.custom<Rational>(isRational, { error: "not an exact number" });
 
 function areSmall(a: Rational, b: Rational): boolean {
   return a.length < 8 && b.length < 8 && smallWholePattern.test(a) && smallWholePattern.test(b);

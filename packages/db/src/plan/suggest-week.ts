@@ -1,5 +1,5 @@
 import type { FoodTable, OpenSlot, PlannableRecipe, PlannedMeal, PlanRules, Result, Viewer } from "@larder/core";
-import { addDays, ok, planWeek } from "@larder/core";
+import { addDays, ok, planWeek, spoilsSoon } from "@larder/core";
 import { database } from "../client.ts";
 import { getFoodTable } from "../foods/food-table.ts";
 import { Prisma } from "../generated/client.ts";
@@ -115,7 +115,7 @@ function toPlannable(row: CandidateRow, foods: FoodTable): PlannableRecipe {
     totalMinutes: row.totalMinutes,
     diets: row.diets,
     foodKeys: row.foodKeys,
-    freshFoodKeys: row.foodKeys.filter((key) => foods.get(key)?.perishable === true),
+    freshFoodKeys: row.foodKeys.filter((key) => spoilsSoon(foods.get(key))),
   };
 }
 

@@ -28,7 +28,7 @@ floury potato | floury potatoes | starchy potato; baking potato; russet potato; 
 Yukon Gold potato | Yukon Gold potatoes | yukon gold | | | | potato | | | 30@297p
 red potato | red potatoes | | | | P | potato | 0.634@11355 | =213@11355 | 7@297f
 new potato | new potatoes | baby potato | Frühkartoffel; Drilling | pomme de terre nouvelle; grenaille | P | potato | | | 7@297f
-sweet potato | sweet potatoes | | Süßkartoffel | patate douce | | | | | 14@422p
+sweet potato | sweet potatoes | | Süßkartoffel | patate douce | | | | =130@11507 | 14@422p
 tomato | tomatoes | | Tomate | tomate | P | | 0.63@11529 | =123@11529, slice=20@11529
 plum tomato | plum tomatoes | roma tomato | Eiertomate | tomate olivette | P | tomato
 cherry tomato | cherry tomatoes | grape tomato; cocktail tomato | Kirschtomate; Cocktailtomate | tomate cerise | P | tomato | | | 5@600f
@@ -52,7 +52,7 @@ cucumber | | | Gurke; Salatgurke | concombre | P | | 0.44@11205 | =301@11205 | 4
 English cucumber | | hothouse cucumber | | concombre anglais | P | cucumber | | | 4@283f
 Persian cucumber | | mini cucumber | Minigurke | | P | cucumber | | | 4@283f
 zucchini | zucchini | courgette | Zucchini | courgette | P | | 0.524@11477 | =196@11477, slice=9.9@11477 | 7@547f
-eggplant | | aubergine | Aubergine | aubergine | P | | 0.347@11209 | | 4@284f
+eggplant | | aubergine | Aubergine | aubergine | P | | 0.347@11209 | =548@11209 | 4@284f
 butternut squash | butternut squashes | squash | Butternusskürbis | courge butternut; butternut | | | 0.592@11485 | | 14@303p
 acorn squash | acorn squashes | squash | | | | | 0.592@11482 | | 14@303p
 pumpkin | | | Kürbis | potiron; citrouille | | | 0.49@11422 | | 60@298p
