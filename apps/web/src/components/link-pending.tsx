@@ -1,15 +1,10 @@
 "use client";
 
-import { Spinner } from "@larder/ui/spinner";
 import { useLinkStatus } from "next/link";
 import styles from "./link-pending.module.css";
 
-/** Inside a link: shows, after a moment, that its page is on the way. It takes no space before. */
+/** Inside a link: a line along the top of the window once its page takes longer than a moment. It takes no space. */
 export function LinkPending() {
   const { pending } = useLinkStatus();
-  return pending ? (
-    <span className={styles.pending}>
-      <Spinner />
-    </span>
-  ) : null;
+  return pending ? <span className={styles.line} aria-hidden /> : null;
 }

@@ -5,6 +5,7 @@ import { showToast } from "@larder/ui/toast";
 import { ChevronDown, ChevronLeft, ChevronRight, ListChecks, Sparkles } from "lucide-react";
 import Link from "next/link";
 import { startTransition, useCallback, useMemo, useOptimistic, useState, useTransition } from "react";
+import { LinkPending } from "../../components/link-pending.tsx";
 import { messages } from "../../lib/messages.ts";
 import { paths } from "../../lib/paths.ts";
 import type { Answer, Suggestion, Suggestions } from "./actions.ts";
@@ -314,6 +315,7 @@ function WeekHeader({ week, onFill }: { readonly week: BoardWeek; readonly onFil
             title={planMessages.previousWeek}
           >
             <ChevronLeft aria-hidden />
+            <LinkPending />
           </Link>
           <Link
             href={paths.week(week.nextFirstDay)}
@@ -322,6 +324,7 @@ function WeekHeader({ week, onFill }: { readonly week: BoardWeek; readonly onFil
             title={planMessages.nextWeek}
           >
             <ChevronRight aria-hidden />
+            <LinkPending />
           </Link>
           {week.holdsToday ? null : (
             <Link href={paths.week()} className={buttonClass({ variant: "quiet" })}>

@@ -5,6 +5,7 @@ import { Popover } from "@larder/ui/popover";
 import { TextField } from "@larder/ui/text-field";
 import { BookA, ChevronDown, LayoutGrid, X } from "lucide-react";
 import Link from "next/link";
+import { LinkPending } from "../../components/link-pending.tsx";
 import { dietWords } from "../../lib/diet-words.ts";
 import styles from "./library.module.css";
 import type { LibrarySearch } from "./library-search.ts";
@@ -129,6 +130,7 @@ function ChoiceFilter({ name, chosen, choices, label = capitalise, path }: Choic
           <li key={choice.value}>
             <Link prefetch={false} data-close scroll={false} className={styles.choice} href={path(choice.value)}>
               <span>{label(choice.value)}</span>
+              <LinkPending />
               {choice.count === undefined ? null : <span className={styles.count}>{choice.count}</span>}
             </Link>
           </li>
@@ -149,6 +151,7 @@ function ChosenChip({ words, path }: { readonly words: string; readonly path: st
     >
       {words}
       <X aria-hidden />
+      <LinkPending />
     </Link>
   );
 }
@@ -209,6 +212,7 @@ function ViewSwitch({ search }: { readonly search: LibrarySearch }) {
         >
           <Icon aria-hidden />
           {words}
+          <LinkPending />
         </Link>
       ))}
     </nav>

@@ -2,6 +2,7 @@ import { EmptyState } from "@larder/ui/empty-state";
 import { LinkButton } from "@larder/ui/link-button";
 import { VisuallyHidden } from "@larder/ui/visually-hidden";
 import Link from "next/link";
+import { LinkPending } from "../../components/link-pending.tsx";
 import { env } from "../../lib/env.ts";
 import { paths } from "../../lib/paths.ts";
 import styles from "./library.module.css";
@@ -69,6 +70,7 @@ function Pager({ search, nextCursor }: { readonly search: LibrarySearch; readonl
       {nextCursor === null ? null : (
         <LinkButton as={Link} href={librarySearchPath(search, { cursor: nextCursor })}>
           {recipeMessages.more}
+          <LinkPending />
         </LinkButton>
       )}
     </div>

@@ -8,6 +8,7 @@ import { Check, ChevronLeft, ChevronRight, CloudOff, LoaderCircle, Share } from 
 import Link from "next/link";
 import type { FormEvent } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { LinkPending } from "../../components/link-pending.tsx";
 import { copyText } from "../../lib/copy-text.ts";
 import { messages } from "../../lib/messages.ts";
 import { paths } from "../../lib/paths.ts";
@@ -153,6 +154,7 @@ function ListHeader({ list }: { readonly list: ShownList }) {
           title={listMessages.previousWeek}
         >
           <ChevronLeft aria-hidden />
+          <LinkPending />
         </Link>
         <span className={styles.range}>{list.range}</span>
         <Link
@@ -162,6 +164,7 @@ function ListHeader({ list }: { readonly list: ShownList }) {
           title={listMessages.nextWeek}
         >
           <ChevronRight aria-hidden />
+          <LinkPending />
         </Link>
         {list.holdsToday ? null : (
           <Link href={paths.list()} className={buttonClass({ variant: "quiet" })}>

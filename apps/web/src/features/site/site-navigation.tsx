@@ -3,6 +3,7 @@
 import { CalendarDays, ListChecks, NotebookText } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { LinkPending } from "../../components/link-pending.tsx";
 import { paths } from "../../lib/paths.ts";
 import { siteMessages } from "./messages.ts";
 import styles from "./site-header.module.css";
@@ -38,6 +39,7 @@ export function SiteNavigation() {
             <Link href={href} className={styles.place} aria-current={isHere(path) ? "page" : undefined}>
               <Icon aria-hidden />
               {label}
+              <LinkPending />
             </Link>
           </li>
         ))}
