@@ -54,7 +54,9 @@ export async function resolveInstance(options: LauncherOptions): Promise<Result<
   const lock = locked.value;
   const log = join(places.log, "database.log");
   const leftovers = await stopLeftovers(lock);
-  const generated = leftovers.ok ? await runTask("generate", ["@larder/db"], join(places.log, "build.log")) : leftovers;
+  const generated = leftovers.ok
+    ? await runTask({ task: "generate", packages: ["@larder/db"], logFile: join(places.log, "build.log") })
+    : leftovers;
   if (!leftovers.ok || !generated.ok) {
     lock.release();
     return leftovers.ok ? err({ code: "generate_failed", log: join(places.log, "build.log") }) : leftovers;

@@ -5,6 +5,8 @@ import type { Result } from "@larder/core/result";
 import { err, ok } from "@larder/core/result";
 import { toolEnvironment } from "./child-environment.ts";
 import { repositoryFolder } from "./places.ts";
+import type { ProcessIdentity } from "./running-process.ts";
+import { identifyProcess } from "./running-process.ts";
 
 /** What turbo did. */
 export interface TaskOutcome {
@@ -15,14 +17,17 @@ export interface TaskOutcome {
 /**
  * Run a task of the workspaces through turbo, which skips what has not changed.
  *
- * @param logFile gets what the tools print
+ * @param options.logFile gets what the tools print
+ * @param options.onSpawn called at once, so that turbo is found again when we are killed: two builds at a time don't work
  */
-export async function runTask(
-  task: "generate" | "build",
-  packages: readonly string[],
-  logFile: string,
-  signal?: AbortSignal,
-): Promise<Result<TaskOutcome, { readonly code: "task_failed" }>> {
+export async function runTask(options: {
+  readonly task: "generate" | "build";
+  readonly packages: readonly string[];
+  readonly logFile: string;
+  readonly signal?: AbortSignal;
+  readonly onSpawn?: (identity: ProcessIdentity) => void;
+}): Promise<Result<TaskOutcome, { readonly code: "task_failed" }>> {
+  const { task, packages, logFile, signal, onSpawn } = options;
   const args = ["run", task, ...packages.map((name) => `--filter=${name}`), "--output-logs=new-only", "--ui=stream"];
   const output = await new Promise<{ code: number | null; text: string }>((resolve, reject) => {
     const child = spawn(join(repositoryFolder, "node_modules", ".bin", "turbo"), args, {
@@ -31,6 +36,8 @@ export async function runTask(
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
+    const identity = child.pid === undefined ? null : identifyProcess(child.pid);
+    if (identity) onSpawn?.(identity);
     // The whole group: turbo starts pnpm, which starts the tool.
     const cancel = () => {
       if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");

@@ -19,6 +19,7 @@ import { startProgram, turnLog } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { createRestartLimit } from "./restart-limit.ts";
 import { runTask } from "./run-task.ts";
+import type { ProcessIdentity } from "./running-process.ts";
 
 /** A started Larder. */
 export interface RunningLarder {
@@ -68,9 +69,14 @@ export async function startLarder(
   };
 
   let stopping = false;
+  const noteChild = (name: string) => (identity: ProcessIdentity) => lock.noteChild(name, identity);
   const running: { apps: Program[]; database: OpenDatabase | null } = { apps: [], database: null };
+  const work = new AbortController();
+  let building: ReturnType<typeof runTask> | null = null;
   const stop = async () => {
     stopping = true;
+    work.abort();
+    await building;
     await Promise.all(running.apps.map((program) => program.stop()));
     await running.database?.embedded?.stop();
     lock.release();
@@ -81,16 +87,19 @@ export async function startLarder(
   };
   const timed = async <Value>(
     busy: string,
-    work: () => Promise<Result<Value, LauncherProblem>>,
+    step: () => Promise<Result<Value, LauncherProblem>>,
     done: (value: Value) => string,
   ): Promise<Result<Value, LauncherProblem>> => {
     signal.throwIfAborted();
     const began = performance.now();
     progress.busy(busy);
-    const result = await work();
+    const result = await step();
     if (result.ok) progress.done(done(result.value), performance.now() - began);
+    // A tool that was stopped did not fail.
+    else signal.throwIfAborted();
     return result;
   };
+  signal.addEventListener("abort", () => work.abort(), { once: true });
 
   try {
     const leftovers = await stopLeftovers(lock);
@@ -102,12 +111,28 @@ export async function startLarder(
     const generated = await timed(
       busyWords.generate,
       async () => {
-        const result = await runTask("generate", ["@larder/db"], logs.build, signal);
+        const result = await runTask({
+          task: "generate",
+          packages: ["@larder/db"],
+          logFile: logs.build,
+          signal: work.signal,
+          onSpawn: noteChild("generator"),
+        });
         return result.ok ? result : err({ code: "generate_failed", log: logs.build });
       },
       () => stepWords.generate,
     );
     if (!generated.ok) return await giveUp(generated.error);
+    // The build needs no database: it goes on beside the next steps.
+    if (!options.development) {
+      building = runTask({
+        task: "build",
+        packages: ["@larder/web", "@larder/admin"],
+        logFile: logs.build,
+        signal: work.signal,
+        onSpawn: noteChild("build"),
+      });
+    }
 
     const database = await timed(
       options.databaseUrl === null ? busyWords.postgres : busyWords.ownServer,
@@ -121,11 +146,12 @@ export async function startLarder(
     const prepared = await prepareDatabase(options, progress, environment, logs.database);
     if (!prepared.ok) return await giveUp(prepared.error);
 
-    if (!options.development) {
+    if (building !== null) {
+      const build = building;
       const built = await timed(
         busyWords.build,
         async () => {
-          const result = await runTask("build", ["@larder/web", "@larder/admin"], logs.build, signal);
+          const result = await build;
           return result.ok ? result : err({ code: "build_failed", log: logs.build });
         },
         ({ cached }) => stepWords.build(cached),
@@ -135,7 +161,7 @@ export async function startLarder(
 
     const servers = apps.map((app) => describeAppServer(app, options, environment, logs[app]));
     const launch = (server: ProgramOptions) => {
-      const program = startProgram(server, (identity) => lock.noteChild(server.name, identity));
+      const program = startProgram(server, noteChild(server.name));
       running.apps = [...running.apps.filter(({ name }) => name !== server.name), program];
       return program;
     };
