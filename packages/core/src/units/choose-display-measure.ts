@@ -82,9 +82,13 @@ function climb(ladder: readonly Rung[], amount: Amount, unit: string): { amount:
   return pick === undefined ? null : { amount: pick.amount, unit: pick.unit };
 }
 
-/** "8 oz spinach" stands on the bag; half a pound is said of what was written in pounds. */
+/**
+ * "8 oz spinach" stands on the bag; half a pound is said of what was written in pounds. Four tablespoons are counted as
+ * they are written, eight are half a cup.
+ */
 function leastOf({ unit, from }: Rung, written: string): Rational {
-  return unit === "lb" && written === "oz" ? toRational(1) : from;
+  if (unit === "lb" && written === "oz") return toRational(1);
+  return unit === "cup" && isSpoon(written) ? toRational("1/2") : from;
 }
 
 function inLength(measure: Measure, amount: Amount, unit: string, wanted: string): Measure {

@@ -104,7 +104,7 @@ describe("chooseDisplayMeasure", () => {
     ["6", "tsp", "2 tbsp"],
     ["4", "tsp", "4 tsp"],
     ["16", "tbsp", "1 cup"],
-    ["4", "tbsp", "¼ cup"],
+    ["4", "tbsp", "4 tbsp"],
     ["5", "tbsp", "5 tbsp"],
     ["17", "tbsp", "1 cup + 1 tbsp"],
     ["1/2", "in", "½ in"],
