@@ -218,6 +218,13 @@ describe("other dialects", () => {
     expect(document.recipe.description).toBe("Fresh.");
     expect(codesOf(document)).toEqual(["5:3 ingredients_guessed"]);
   });
+
+  it("knows a list of amounts for the ingredients where nothing follows it, and leaves other lists alone", () => {
+    const measured = parseRecipe("# Salsa\n\nIn a bowl, combine:\n* 2 cups mango\n* ½ cup onion\n* salt\n");
+    expect(measured.recipe.ingredients.map((ingredient) => ingredient.line.food)).toEqual(["mango", "onion", "salt"]);
+    const links = parseRecipe("# Jalapeños\n\nThey add spice.\n\n* Jalapeños (sliced)\n* Anything\n");
+    expect(links.recipe.ingredients).toEqual([]);
+  });
 });
 
 describe("flaws", () => {

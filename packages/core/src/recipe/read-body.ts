@@ -1,3 +1,4 @@
+import { parseAmountText } from "../ingredient/read-amount.ts";
 import type { TextRange } from "../text-range.ts";
 import type { SourceEntry } from "./read-field-entries.ts";
 import { groupName, isLabel, joinLines } from "./read-field-entries.ts";
@@ -343,7 +344,11 @@ function guessIngredients(loose: readonly SectionBlock[], hasSteps: boolean): re
   }
   const followed = loose.slice(end).some(({ block }) => isProse(block) && !isTagLine(block));
   const preceded = loose.slice(0, first).some(({ block }) => block.item?.ordered === true);
-  return (followed || hasSteps) && !preceded ? loose.slice(first, end) : [];
+  const list = loose.slice(first, end);
+  // "In a bowl, combine:" may be all the method there is; then amounts have to tell what the list is.
+  const amounts = list.filter(({ block }) => parseAmountText(block.text) !== null).length;
+  const isMeasured = list.length > 1 && amounts * 2 >= list.length;
+  return (followed || hasSteps || isMeasured) && !preceded ? list : [];
 }
 
 /** Without a heading for it, the method may follow right below the list of ingredients. */

@@ -26,7 +26,7 @@ import type { IngredientFood } from "./published-recipe.ts";
  * Version of everything that is derived from a recipe's text. Raise it when the reader of core changes what it finds:
  * the next start then derives all stored recipes anew.
  */
-export const readerVersion = 2
+export const readerVersion = 2;
 
 /** The ready document of a published revision: what readers get, beside the recipe's own columns. */
 export interface ReadyRecipe {
