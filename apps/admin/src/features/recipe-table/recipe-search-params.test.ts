@@ -34,10 +34,10 @@ describe("the address of the recipes table", () => {
   });
 
   it("shows the best match first only with a search", () => {
-    expect(shownSort(read("/"))).toBe("updated");
+    expect(shownSort(read("/"))).toBe("title");
     expect(shownSort(read("/?q=soup"))).toBe("relevance");
-    expect(shownSort(read("/?sort=relevance"))).toBe("updated");
-    expect(shownSort(read("/?q=soup&sort=title"))).toBe("title");
+    expect(shownSort(read("/?sort=relevance"))).toBe("title");
+    expect(shownSort(read("/?q=soup&sort=updated"))).toBe("updated");
   });
 
   it("begins at the first page again when the conditions change", () => {

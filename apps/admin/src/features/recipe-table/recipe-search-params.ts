@@ -15,7 +15,7 @@ export interface TableQuery {
   readonly course: string | null;
   readonly cuisine: string | null;
   readonly tag: string | null;
-  /** `null`: best match first with a search, newest first without. */
+  /** `null`: best match first with a search, A to Z without. */
   readonly sort: TableSort | null;
   /** Where the pages that lead here begin; the last one is shown. Empty on the first page. */
   readonly trail: readonly string[];
@@ -55,7 +55,7 @@ export function formatTableQuery(query: TableQuery): string {
 /** The order that is shown. */
 export function shownSort(query: TableQuery): TableSort {
   if (query.sort !== null && (query.sort !== "relevance" || query.search !== "")) return query.sort;
-  return query.search === "" ? "updated" : "relevance";
+  return query.search === "" ? "title" : "relevance";
 }
 
 /** Whether anything but the order is asked for. */
