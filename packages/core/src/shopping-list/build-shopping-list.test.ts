@@ -121,6 +121,8 @@ describe("known failures of shopping lists", () => {
     [["½ cup plus 2 tablespoons sugar"], ["sugar: ½ cup + 2 tbsp"]],
     [["4 tablespoons butter, plus more for the pan"], ["butter: 4 tbsp, plus more"]],
     [["½ cup grated Parmesan", "Parmesan, for serving"], ["Parmesan: ½ cup, plus more"]],
+    [["1 tomato", "diced tomatoes"], ["tomato: 1, plus more"]],
+    [["½ bunch parsley", "a few sprigs of parsley"], ["parsley: ½ bunch, plus more"]],
     [["2 (13.5-oz) cans coconut milk"], ["coconut milk: 2 (13.5-oz) cans"]],
   ];
 

@@ -45,6 +45,8 @@ const unknownAisle = "other";
 /** Foods that come out of the tap. Someone who writes "water" on the list by hand wants bottles. */
 const tapFoods = new Set(["water"]);
 
+const seasoningAisles = new Set(["spices", "sauces", "oils"]);
+
 /** "salt and pepper", "sel et poivre". */
 const joinedFoods = /\s+(?:and|&|und|et)\s+/iu;
 /** "½ tsp each salt and pepper" gives both the same amount. */
@@ -198,7 +200,8 @@ function toItem(
   const figures = toFigures(foodKey, food, choices);
   const counted = lines.map(({ wanted }) => toCountedMeasures(wanted, food));
   const joined = joinMeasures(counted, { figures, keepApart: choices.keptApart.has(foodKey) });
-  const unsaid = findUnsaid(lines.filter(({ wanted }, index) => asksForMore(wanted, counted[index] ?? [])));
+  const askForMore = lines.filter(({ wanted }, index) => asksForMore(wanted, counted[index] ?? []));
+  const unsaid = findUnsaid(askForMore, food);
   const alsoToTaste = unsaid !== null;
   const measures = joined.measures.map((one) => one.measure);
   const shown = joined.measures.map((one) => ({ measure: one.measure, rough: one.mixedSystems }));
@@ -259,13 +262,17 @@ function asksForMore({ line }: WantedLine, counted: readonly CountedMeasure[]): 
   return counted.length === 0 || line.flags.includes("plus_more") || line.flags.includes("to_taste");
 }
 
-/** What lines without an amount, or with more on top, are about: seasoning comes before "for serving". */
-function findUnsaid(lines: readonly ResolvedLine[]): UnsaidAmount | null {
+/**
+ * What lines without an amount, or with more on top, are about. "and to taste" is said of what seasons, or where a line says
+ * so itself; of parsley "for serving" and of flour "for dusting" there is plus more.
+ */
+function findUnsaid(lines: readonly ResolvedLine[], food: Food | null): UnsaidAmount | null {
   if (lines.length === 0) return null;
+  const isSeasoning = food !== null && (food.staple || seasoningAisles.has(food.aisle));
   const seasons = lines.some(({ wanted: { line } }) => {
     const { flags, purpose } = line;
     if (flags.includes("to_taste") || /(?<!\p{L})to taste/iu.test(line.text)) return true;
-    return !flags.includes("plus_more") && !flags.includes("for_serving") && purpose === null;
+    return isSeasoning && !flags.includes("plus_more") && !flags.includes("for_serving") && purpose === null;
   });
   return seasons ? "to_taste" : "more";
 }

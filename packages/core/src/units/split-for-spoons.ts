@@ -38,6 +38,7 @@ const families: readonly (readonly Tool[])[] = [
   ],
 ];
 const zero = toRational(0);
+const quarter = toRational("1/4");
 /** A second measure adds at least this much of the whole. */
 const leastPart = 1 / 20;
 
@@ -60,12 +61,16 @@ export function splitForSpoons(measure: Measure): readonly [Measure, Measure?] {
   const single = family.find((one) => isCounted(divideRationals(teaspoons, one.teaspoons), one));
   if (single) return [inTool(teaspoons, single)];
   for (const [index, larger] of family.entries()) {
-    const most = mostOf(teaspoons, larger);
-    const rest = subtractRationals(teaspoons, most);
-    const smaller = family.slice(index + 1).find((one) => isCounted(divideRationals(rest, one.teaspoons), one));
-    // A third of a teaspoon on top of seven tablespoons is nothing that anybody measures.
-    const isWorthIt = rationalToNumber(rest) >= rationalToNumber(teaspoons) * leastPart;
-    if (most !== zero && smaller && isWorthIt) return [inTool(most, larger), inTool(rest, smaller)];
+    const smaller = family[index + 1];
+    if (smaller === undefined) continue;
+    for (const most of holdsOf(teaspoons, larger)) {
+      const rest = subtractRationals(teaspoons, most);
+      // A third of a teaspoon on top of seven tablespoons is nothing that anybody measures.
+      const isWorthIt = rationalToNumber(rest) >= rationalToNumber(teaspoons) * leastPart;
+      if (isWorthIt && isCounted(divideRationals(rest, smaller.teaspoons), smaller)) {
+        return [inTool(most, larger), inTool(rest, smaller)];
+      }
+    }
   }
   return [measure];
 }
@@ -77,14 +82,24 @@ function isCounted(value: Rational, { parts, mostWhole, mostBroken, makesLarger 
   return isMeasurable && rationalToNumber(value) <= (part === zero ? mostWhole : mostBroken);
 }
 
-/** The most of a tool, in teaspoons, that an amount holds: of spoons whole ones, of cups parts too. */
-function mostOf(teaspoons: Rational, { teaspoons: size, parts, mostWhole }: Tool): Rational {
+/** How much of a tool an amount holds, in teaspoons, most first: of spoons whole ones, of cups parts too. */
+function holdsOf(teaspoons: Rational, { teaspoons: size, parts, mostWhole }: Tool): readonly Rational[] {
   const value = divideRationals(teaspoons, size);
   const broken = fractionOf(value);
-  const part = parts.length > 1 ? parts.find((candidate) => compareRationals(candidate, broken) <= 0) : undefined;
   const whole = subtractRationals(value, broken);
-  if (rationalToNumber(whole) > mostWhole) return zero;
-  return multiplyRationals(part === undefined ? whole : addRationals(whole, part), size);
+  if (rationalToNumber(whole) > mostWhole) return [];
+  // Half a tablespoon and a rest is said in whole ones; of a cup's parts only those that leave less than a quarter cup.
+  const hasParts = parts.length > 1;
+  return (hasParts ? [...parts, zero] : [zero])
+    .filter((part) => !hasParts || isJustBelow(part, broken))
+    .map((part) => addRationals(whole, part))
+    .filter((count) => count !== zero)
+    .map((count) => multiplyRationals(count, size));
+}
+
+function isJustBelow(part: Rational, broken: Rational): boolean {
+  const rest = subtractRationals(broken, part);
+  return compareRationals(rest, zero) >= 0 && compareRationals(rest, quarter) < 0;
 }
 
 function fractionOf(value: Rational): Rational {
