@@ -6,6 +6,9 @@ export interface BoardPlace {
   readonly slot: string | null;
 }
 
+/** Begins the id of a meal that is shown before the server has stored it; nothing can be done with it yet. */
+export const unsavedPrefix = "unsaved-";
+
 /** A change that the board shows at once, before the server has answered. */
 export type BoardChange =
   | { readonly kind: "move"; readonly mealId: string; readonly place: BoardPlace; readonly position: number }

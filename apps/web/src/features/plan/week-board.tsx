@@ -456,8 +456,7 @@ function SuggestionBar({ count, isPending, onAccept, onOthers, onDiscard }: Sugg
 
 function newMeal(place: BoardPlace, title: string, recipe: BoardRecipe | null): BoardMeal {
   return {
-    // Replaced by the stored meal as soon as the server has answered.
-    mealId: `new-${newSeed()}`,
+    mealId: `${unsavedPrefix}${newSeed()}`,
     ...place,
     position: 0,
     title,

@@ -117,10 +117,10 @@ export function ShoppingList({ list }: { readonly list: ShownList }) {
           <Rows items={section.items} commands={commands} />
         </section>
       ))}
-      <Folded title={listMessages.checkAtHome} words={listMessages.checkAtHomeText} count={atHome.length}>
+      <Folded title={listMessages.checkAtHome} words={listMessages.checkAtHomeText} count={atHome.length} isPrinted>
         <Rows items={atHome} commands={commands} />
       </Folded>
-      <Folded title={listMessages.optional} words={listMessages.optionalText} count={optional.length}>
+      <Folded title={listMessages.optional} words={listMessages.optionalText} count={optional.length} isPrinted>
         <Rows items={optional} commands={commands} />
       </Folded>
       <Folded title={listMessages.leftOut} words={null} count={list.leftOut.length}>
@@ -289,13 +289,15 @@ interface FoldedProps {
   readonly title: string;
   readonly words: string | null;
   readonly count: number;
+  /** Belongs on paper too, though it is folded on the screen. */
+  readonly isPrinted?: boolean;
   readonly children: React.ReactNode;
 }
 
-function Folded({ title, words, count, children }: FoldedProps) {
+function Folded({ title, words, count, isPrinted = false, children }: FoldedProps) {
   if (count === 0) return null;
   return (
-    <details className={styles.folded}>
+    <details className={styles.folded} data-printed={isPrinted || undefined}>
       <summary className={styles.foldedTitle}>
         <h2>{title}</h2> <span className={styles.count}>{count}</span>
       </summary>
