@@ -20,7 +20,7 @@ import {
 } from "./actions.ts";
 import { AddMealDialog } from "./add-meal-dialog.tsx";
 import type { BoardChange, BoardPlace } from "./board-changes.ts";
-import { changeBoard, mealsAt } from "./board-changes.ts";
+import { changeBoard, mealsAt, unsavedPrefix } from "./board-changes.ts";
 import type { FillWishes } from "./fill-week-dialog.tsx";
 import { FillWeekDialog } from "./fill-week-dialog.tsx";
 import type { MealCommands } from "./meal-card.tsx";

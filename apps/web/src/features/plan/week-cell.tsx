@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { DropIndicator, isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import type { BoardPlace } from "./board-changes.ts";
+import { unsavedPrefix } from "./board-changes.ts";
 import type { MealCommands } from "./meal-card.tsx";
 import { MealCard } from "./meal-card.tsx";
 import { planMessages } from "./messages.ts";
@@ -79,7 +80,7 @@ export function WeekCell({
       >
         {(meal) => (
           <GridListItem id={meal.mealId} textValue={meal.title} className={styles.meal ?? ""}>
-            <MealCard meal={meal} commands={commands} />
+            <MealCard meal={meal} commands={meal.mealId.startsWith(unsavedPrefix) ? null : commands} />
           </GridListItem>
         )}
       </GridList>
