@@ -56,10 +56,11 @@ export function RecipeTable({ recipes, columns, query, webUrl }: RecipeTableProp
               <Link href={paths.recipe(recipe.recipeId)} className={styles.titleLink}>
                 {recipe.title}
               </Link>
-              <p className={styles.facts} aria-hidden>
+              <div className={styles.facts}>
                 <StatusChip status={recipe.status} />
                 {factsOf(recipe)}
-              </p>
+                {recipe.issueCount > 0 ? cells.issues(recipe) : null}
+              </div>
             </th>
             {columns.map((column) => (
               <td key={column} className={joinClasses(styles.cell, styles[column])}>
