@@ -1,7 +1,10 @@
+import type { Language } from "../languages/language.ts";
+import { languageOf, languages } from "../languages/languages.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { addAmounts } from "../quantity/amount.ts";
 import { convertAmount, getUnit } from "../units/units.ts";
 import { splitAlternatives } from "./alternatives.ts";
+import { closingBrackets, openingBrackets } from "./brackets.ts";
 import type {
   IngredientFlag,
   IngredientLine,
@@ -17,17 +20,11 @@ import type { MeasureReading } from "./read-measures.ts";
 import { isContainer, packMarks, readApproximation, readDimension, readMeasure, readUnit } from "./read-measures.ts";
 import type { Token, TokenisedLine } from "./tokenise-line.ts";
 import { tokeniseLine } from "./tokenise-line.ts";
-import { approximateWords, properNames } from "./word-lists.ts";
 
 /** Lines longer than this are read up to here; the rest stays text. Nobody writes such a line, and a screen stays quick. */
 const maxTokens = 4000;
-const openings = new Set(["(", "[", "{"]);
-const closings = new Set([")", "]", "}"]);
-const extractNouns = new Set(["juice", "zest", "rind", "peel", "saft", "abrieb", "schale", "jus", "zeste", "zestes"]);
-const ofWords = new Set(["of", "from", "von", "einer", "eines", "de", "d'", "d’", "du"]);
 /** Punctuation that ends up at the edge of a part without belonging to it. */
 const edges = new Set([" ", ",", ";", ".", "–", "—", "-"]);
-const plusWords = new Set(["plus", "+", "and", "&", "und", "et"]);
 
 interface PartRole {
   readonly of: MeasureRole;
@@ -78,14 +75,14 @@ export function parseIngredientLine(text: string, options: { readonly lang?: str
 function guessLanguage(tokens: readonly Token[]): string {
   const amount = readAmount(tokens, 0, "en");
   if (amount === null || readUnit(tokens, amount.next, "en") !== null) return "en";
-  return ["de", "fr"].find((lang) => readUnit(tokens, amount.next, lang) !== null) ?? "en";
+  return languages.find(({ code }) => readUnit(tokens, amount.next, code) !== null)?.code ?? "en";
 }
 
 /** Read the measures at the head of the line (or at its end: "butter 200 g"); the index of the first word after them. */
 function readMeasures(draft: Draft, lang: string): number {
   const { tokens } = draft;
   let at = skipBullet(tokens);
-  at = readExtract(draft, at);
+  at = readExtract(draft, at, lang);
   at = labelDimension(draft, at, lang);
   const first = readMeasure(tokens, at, lang) ?? readBareUnit(tokens, at, lang);
   if (first === null) return readLastMeasure(draft, at, lang);
@@ -120,39 +117,19 @@ function readLateUnit(draft: Draft, from: number, lang: string): number {
 }
 
 /** "juice of 1 lemon": the food is the lemon, "juice of" what is done to it. */
-function readExtract(draft: Draft, from: number): number {
+function readExtract(draft: Draft, from: number, lang: string): number {
   const { tokens, labels } = draft;
+  const { line, numbers } = languageOf(lang);
   for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== "word" && token.text !== "&")) return from;
-    if (!ofWords.has(token.lower)) continue;
-    const noun = tokens[at - 1]?.lower ?? "";
-    if (!extractNouns.has(noun)) return from;
-    let next = at + 1;
-    if (tokens[next]?.lower === "the") next += 1;
+    if (!line.extractLinks.has(token.lower)) continue;
+    if (!line.extracts.has(tokens[at - 1]?.lower ?? "")) return from;
     // "lemon juice of quality" is not an extract of anything that follows: only what leads the line counts.
-    if (
-      at - from > 1 &&
-      ![
-        "and",
-        "or",
-        "&",
-        "grated",
-        "finely",
-        "freshly",
-        "squeezed",
-        "strained",
-        "und",
-        "et",
-        "pared",
-        "thinly",
-        "zest",
-        "juice",
-      ].includes(tokens[at - 2]?.lower ?? "")
-    )
-      return from;
+    if (at - from > 1 && !line.extractLeads.has(tokens[at - 2]?.lower ?? "")) return from;
     for (let place = from; place <= at; place += 1) labels[place] = "preparation";
-    return next;
+    const next = tokens[at + 1]?.lower ?? "";
+    return numbers.articles.has(next) && !numbers.indefiniteArticles.has(next) ? at + 2 : at + 1;
   }
   return from;
 }
@@ -161,22 +138,21 @@ function readExtract(draft: Draft, from: number): number {
 function readBareUnit(tokens: readonly Token[], from: number, lang: string): MeasureReading | null {
   let at = from;
   const marks: (readonly [number, "amount" | "unit" | "size" | "note"])[] = [];
+  const { line, numbers } = languageOf(lang);
   if (
-    (tokens[at]?.lower === "a" || tokens[at]?.lower === "an") &&
-    ["few", "little", "couple"].includes(tokens[at + 1]?.lower ?? "")
+    numbers.indefiniteArticles.has(tokens[at]?.lower ?? "") &&
+    numbers.vagueQuantities.has(tokens[at + 1]?.lower ?? "")
   ) {
     marks.push([at, "note"], [at + 1, "note"]);
     at += 2;
-    if (tokens[at]?.lower === "of") at += 1;
-  } else if (
-    ["few", "several", "some", "couple", "einige", "etwas", "ein", "quelques"].includes(tokens[at]?.lower ?? "")
-  ) {
+    if (numbers.ofWords.has(tokens[at]?.lower ?? "")) at += 1;
+  } else if (line.quantifiers.has(tokens[at]?.lower ?? "")) {
     marks.push([at, "note"]);
     at += 1;
   }
   const unit = readUnit(tokens, at, lang);
   const bare = new Set(["bunch", "sprig", "knob", "slice", "stalk", "leaf", "piece", "clove"]);
-  const isOf = unit !== null && tokens[unit.next]?.lower === "of";
+  const isOf = unit !== null && numbers.ofWords.has(tokens[unit.next]?.lower ?? "");
   const known =
     unit !== null &&
     (unit.unit.dimension === "vague" ||
@@ -192,25 +168,21 @@ function readBareUnit(tokens: readonly Token[], from: number, lang: string): Mea
 /** "butter 200 g", "Flour - 2 cups", "Eggs: 2", "Pumpkin seeds (about 2 cups)". */
 function readLastMeasure(draft: Draft, from: number, lang: string): number {
   const { tokens } = draft;
+  const { beforeLaterAmount } = languageOf(lang).line;
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) break;
-    if (
-      token.kind === "word" &&
-      ["of", "into", "from", "or", "plus", "in", "with", "for", "about", "to", "cut"].includes(token.lower)
-    ) {
-      if (!openings.has(before.text)) break;
-    }
-    if (token.kind !== "digits" && token.kind !== "fraction" && !openings.has(before.text)) continue;
+    if (token.kind === "word" && beforeLaterAmount.has(token.lower) && !openingBrackets.has(before.text)) break;
+    if (token.kind !== "digits" && token.kind !== "fraction" && !openingBrackets.has(before.text)) continue;
     const reading = readMeasure(tokens, at, lang);
     if (reading === null) continue;
     const after = tokens[reading.next];
     const ends =
       after === undefined ||
       after.text === "," ||
-      openings.has(after.text) ||
-      closings.has(after.text) ||
+      openingBrackets.has(after.text) ||
+      closingBrackets.has(after.text) ||
       after.text === "/" ||
       after.text === ";";
     const separated = before.kind === "symbol";
@@ -234,7 +206,7 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
   const { tokens } = draft;
   const sign = tokens[at];
   if (sign === undefined) return null;
-  if (openings.has(sign.text)) return readBracketedMeasures(draft, at, lang);
+  if (openingBrackets.has(sign.text)) return readBracketedMeasures(draft, at, lang);
   if (sign.text === "/" || sign.text === "|" || sign.text === "=") {
     const reading = readMeasure(tokens, at + 1, lang);
     if (reading === null || reading.measure.unit === null) return null;
@@ -242,7 +214,8 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
     draft.further.push(reading.measure);
     return reading.next;
   }
-  if (plusWords.has(sign.lower)) {
+  const { line, numbers } = languageOf(lang);
+  if (line.adding.has(sign.lower) || numbers.andWords.has(sign.lower)) {
     const reading = readMeasure(tokens, at + 1, lang);
     if (reading === null || !isSized(reading.measure)) return null;
     mark(draft, reading, "added");
@@ -310,7 +283,7 @@ function readBracketedMeasures(draft: Draft, open: number, lang: string): number
     else readings.splice(-1, 1, { ...reading, measure: sum, marks: [...last.marks, ...reading.marks] });
     at = reading.next;
     const sign = tokens[at]?.lower ?? "";
-    if (closings.has(sign)) {
+    if (closingBrackets.has(sign)) {
       for (const found of readings) {
         mark(draft, found, "further");
         draft.further.push(found.measure);
@@ -326,6 +299,7 @@ function readBracketedMeasures(draft: Draft, open: number, lang: string): number
 /** Measures that stand in the rest of the line: "plus 1 tbsp for the pan", "2 Tbsp oil 30 mL", "(about 2 cups)". */
 function readMeasuresInNotes(draft: Draft, lang: string): void {
   const { tokens, labels } = draft;
+  const { adding } = languageOf(lang).line;
   if (draft.measure === null) return;
   const isMetric = draft.measure.unit !== null;
   let at = 0;
@@ -344,9 +318,9 @@ function readMeasuresInNotes(draft: Draft, lang: string): void {
       at += 1;
       continue;
     }
-    if (isWholeBracket(tokens, at, reading.next)) {
-      takeBracketed(draft, reading);
-    } else if (plusWords.has(before?.lower ?? "") && before?.lower !== "and") {
+    if (isWholeBracket(tokens, at, reading.next, lang)) {
+      takeBracketed(draft, reading, lang);
+    } else if (adding.has(before?.lower ?? "")) {
       mark(draft, reading, "added");
       draft.added.push(reading.measure);
     } else if (reading.next >= tokens.length && isMetric && label === "food") {
@@ -358,18 +332,18 @@ function readMeasuresInNotes(draft: Draft, lang: string): void {
 }
 
 /** "(400 g)", "(about 2 cups)": nothing else in the bracket; "each" would make it the size of one. */
-function isWholeBracket(tokens: readonly Token[], at: number, next: number): boolean {
+function isWholeBracket(tokens: readonly Token[], at: number, next: number, lang: string): boolean {
   let open = at - 1;
-  while (open > at - 4 && tokens[open]?.kind === "word" && readApproximation(tokens, open).next > open) open -= 1;
+  while (open > at - 4 && tokens[open]?.kind === "word" && readApproximation(tokens, open, lang).next > open) open -= 1;
   if (tokens[open]?.text === "." && open > 1) open -= 2;
-  return openings.has(tokens[open]?.text ?? "") && closings.has(tokens[next]?.text ?? "");
+  return openingBrackets.has(tokens[open]?.text ?? "") && closingBrackets.has(tokens[next]?.text ?? "");
 }
 
 /** A measure in brackets after the food: the pack's size where the line counts packs, else the amount said again. */
-function takeBracketed(draft: Draft, reading: MeasureReading): void {
+function takeBracketed(draft: Draft, reading: MeasureReading, lang: string): void {
   const { measure, tokens } = draft;
   const { amount, unit } = reading.measure;
-  const isEstimate = approximateWords.has(tokens[(reading.marks[0]?.[0] ?? 0) - 1]?.lower ?? "");
+  const isEstimate = languageOf(lang).line.approximate.has(tokens[(reading.marks[0]?.[0] ?? 0) - 1]?.lower ?? "");
   const isPack =
     measure !== null && measure.pack === undefined && amount !== null && unit !== null && isContainer(measure.unit);
   if (!isPack) {
@@ -397,29 +371,31 @@ function applyTrailingUnit(draft: Draft, lang: string): void {
 
 function gather(text: string, line: TokenisedLine, draft: Draft, lang: string): IngredientLine {
   const { tokens, labels } = draft;
+  const language = languageOf(lang);
   const foodTokens = tokens.filter((_, at) => labels[at] === "food");
-  const split = splitAlternatives(trimFood(foodTokens));
+  const split = splitAlternatives(trimFood(foodTokens, language.line.edges), language);
   const alternativeTokens = new Set(split.alternatives.flat());
   const joiningTokens = new Set(split.joiners);
   const parts = gatherParts(tokens, draft.roles, (token, at) => {
     if (joiningTokens.has(token)) return null;
     return alternativeTokens.has(token) ? "alternative" : (labels[at] ?? null);
   });
-  const reference = isReference(text, line, draft);
+  const reference = isReference(text, line, draft, language.line.reference);
   const readsAsTitle = reference || isTitleCase(foodTokens);
   const food = wordsOf(split.food, text, {
-    lang,
+    language,
     lineStart: reference ? null : firstWord(tokens),
     lowerAll: readsAsTitle && !reference,
   });
   const alternatives = split.alternatives
-    .map((words) => wordsOf(words, text, { lang, lineStart: null, lowerAll: readsAsTitle && !reference }))
+    .map((words) => wordsOf(words, text, { language, lineStart: null, lowerAll: readsAsTitle && !reference }))
     .map((words, at) =>
       split.sharedHead !== null && at < split.alternatives.length - 1 ? `${words} ${split.sharedHead}` : words,
     );
   const name = split.sharedHead === null ? food : `${food} ${split.sharedHead}`;
-  const flags = readFlags(text, { foodStart: split.food[0]?.start ?? text.length });
-  const size = partsText(text, parts, "size");
+  const flags = readFlags(text, { foodStart: split.food[0]?.start ?? text.length, lang });
+  const { approximate } = language.line;
+  const size = partsText(text, parts, "size", approximate);
   return {
     text,
     kind: reference ? "recipe_reference" : "ingredient",
@@ -429,9 +405,9 @@ function gather(text: string, line: TokenisedLine, draft: Draft, lang: string): 
     size,
     food: name,
     alternatives,
-    preparation: partsText(text, parts, "preparation"),
-    note: partsText(text, parts, "note"),
-    purpose: partsText(text, parts, "purpose"),
+    preparation: partsText(text, parts, "preparation", approximate),
+    note: partsText(text, parts, "note", approximate),
+    purpose: partsText(text, parts, "purpose", approximate),
     flags: approximateFirst(flags, draft.measure),
     parts,
     confidence: confidenceOf(draft, name),
@@ -490,7 +466,12 @@ function isJoiningSymbol(token: Token): boolean {
   return token.text === "," || token.text === "-" || token.text === ".";
 }
 
-function partsText(text: string, parts: readonly IngredientPart[], kind: IngredientPartKind): string | null {
+function partsText(
+  text: string,
+  parts: readonly IngredientPart[],
+  kind: IngredientPartKind,
+  without: ReadonlySet<string>,
+): string | null {
   const stretches: { start: number; end: number; last: number }[] = [];
   for (const [at, part] of parts.entries()) {
     if (part.kind !== kind) continue;
@@ -504,7 +485,7 @@ function partsText(text: string, parts: readonly IngredientPart[], kind: Ingredi
   }
   const words = stretches
     .map(({ start, end }) => plain(text.slice(start, end)))
-    .filter((part) => part !== "" && !approximateWords.has(part.toLowerCase()))
+    .filter((part) => part !== "" && !without.has(part.toLowerCase()))
     .join(", ");
   return words === "" ? null : words;
 }
@@ -525,25 +506,7 @@ function plain(text: string): string {
 }
 
 /** Drop what only joined: "of", "and", punctuation at either end of the food. */
-function trimFood(tokens: readonly Token[]): readonly Token[] {
-  const joining = new Set([
-    "of",
-    "and",
-    "or",
-    "the",
-    "de",
-    "d'",
-    "d’",
-    "du",
-    "des",
-    "&",
-    "und",
-    "oder",
-    "et",
-    "ou",
-    "with",
-    "in",
-  ]);
+function trimFood(tokens: readonly Token[], joining: ReadonlySet<string>): readonly Token[] {
   let start = 0;
   let end = tokens.length;
   while (start < end && (tokens[start]?.kind === "symbol" || joining.has(tokens[start]?.lower ?? ""))) start += 1;
@@ -558,16 +521,16 @@ function trimFood(tokens: readonly Token[]): readonly Token[] {
 function wordsOf(
   tokens: readonly Token[],
   text: string,
-  options: { readonly lang: string; readonly lineStart: Token | null; readonly lowerAll: boolean },
+  options: { readonly language: Language; readonly lineStart: Token | null; readonly lowerAll: boolean },
 ): string {
   let words = "";
   let before: Token | undefined;
   for (const token of tokens) {
     const glue = before !== undefined && before.end === token.start ? "" : " ";
     const lowers =
-      !options.lang.startsWith("de") &&
+      !options.language.keepsCapitals &&
       (options.lowerAll || token === options.lineStart || isShouted(token.text)) &&
-      !properNames.has(token.lower);
+      !options.language.line.properNames.has(token.lower);
     words +=
       (before === undefined || (token.text === "," && !token.spaced) ? "" : glue) +
       (lowers ? token.lower : text.slice(token.start, token.end));
@@ -597,7 +560,7 @@ function isHeader(text: string, tokens: readonly Token[], lang: string): boolean
   const last = tokens.at(-1);
   if (last === undefined || tokens.length > 14) return false;
   const first = tokens[0];
-  const named = /^(?:for|für|pour) (?:the|den|die|das|la|le|les|l['’])/i.test(plain(text));
+  const named = languageOf(lang).line.header?.test(plain(text)) === true;
   if (last.text === ":") return first?.kind === "word" && readMeasure(tokens, 0, lang)?.measure.unit == null;
   return named && tokens.every((token) => token.kind === "word");
 }
@@ -608,11 +571,8 @@ function headerParts(text: string): IngredientPart[] {
 }
 
 /** "Basil Pesto (see recipe)", "1 recipe pizza dough", a link to another recipe of the same library. */
-function isReference(text: string, line: TokenisedLine, draft: Draft): boolean {
-  if (
-    /\b(?:see|recipe) (?:the )?(?:recipe|follows|below|above)\b|\bsiehe rezept\b|\bvoir (?:la )?recette\b/i.test(text)
-  )
-    return true;
+function isReference(text: string, line: TokenisedLine, draft: Draft, pattern: RegExp | null): boolean {
+  if (pattern?.test(text) === true) return true;
   if (draft.measure?.unit === "recipe") return true;
   return line.links.some(
     (link) => link.target !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(link.target) && !link.target.startsWith("#"),

@@ -1,3 +1,4 @@
+import { languageOf } from "../languages/languages.ts";
 import type { Amount, Measure } from "../quantity/amount.ts";
 import { amountEnds, exactAmount } from "../quantity/amount.ts";
 import { compareRationals, multiplyRationals, toRational } from "../quantity/rational.ts";
@@ -5,7 +6,6 @@ import type { Unit } from "../units/unit.ts";
 import { findUnit } from "../units/units.ts";
 import { readAmount } from "./read-amount.ts";
 import type { Token } from "./tokenise-line.ts";
-import { approximateWords, sizeWords, unitModifiers } from "./word-lists.ts";
 
 /** What a token was read as while measures were read. */
 export type MeasureMark = "amount" | "unit" | "pack_amount" | "pack_unit" | "size" | "note";
@@ -30,14 +30,6 @@ const containers = new Set(
 /** What a length measures out: "2-inch piece of ginger". */
 const lengthPieces = new Set(["piece", "knob", "stalk", "slice", "strip", "stick", "cube"]);
 const measuredByLength = new Set(["piece", "knob"]);
-/** Words after a length that make it the size of a thing instead of an amount: "9-inch pie crust", "½-inch-thick slices". */
-const sizedThings = new Set(
-  "pie pastry tart tortilla tortillas pita pitas crust crusts shell shells pizza round rounds square squares cake bamboo wooden baguette skewers thick long wide thin diameter cubes dice pieces slices strips chunks lengths".split(
-    " ",
-  ),
-);
-const fillingWords = new Set(["scant", "heaping", "heaped", "generous", "good", "packed", "level", "rounded"]);
-const articleWords = new Set(["a", "an", "eine", "ein", "une", "un"]);
 const multiplySigns = new Set(["x", "×", "*", "✕"]);
 const dimensionSigns = new Set(["x", "×", "by"]);
 const longestUnitName = 6;
@@ -49,10 +41,11 @@ const dozen = toRational(12);
  * Dimensions ("20x20cm") and sizes of things ("9-inch pie crust") are not amounts and give `null`.
  */
 export function readMeasure(tokens: readonly Token[], index: number, lang: string): MeasureReading | null {
-  if (articleWords.has(tokens[index]?.lower ?? "") && tokens[index + 1]?.kind === "digits") {
+  const { line } = languageOf(lang);
+  if (line.articles.has(tokens[index]?.lower ?? "") && tokens[index + 1]?.kind === "digits") {
     return readMeasure(tokens, index + 1, lang);
   }
-  const leading = readApproximation(tokens, index);
+  const leading = readApproximation(tokens, index, lang);
   const reading = readAmount(tokens, leading.next, lang) ?? readArticle(tokens, leading.next, lang);
   if (reading === null || isPartOfName(tokens, reading, lang)) return null;
   const marks: [number, MeasureMark][] = [...leading.marks];
@@ -63,7 +56,7 @@ export function readMeasure(tokens: readonly Token[], index: number, lang: strin
     readMultiplied(tokens, start, lang) ??
     readBracketedPack(tokens, start, lang) ??
     readWithUnit(tokens, start, lang);
-  const isEstimate = leading.marks.some(([at]) => !fillingWords.has(tokens[at]?.lower ?? ""));
+  const isEstimate = leading.marks.some(([at]) => !line.filling.has(tokens[at]?.lower ?? ""));
   if (found === null || !isEstimate) return found;
   return { ...found, measure: { ...found.measure, approximate: true } };
 }
@@ -93,7 +86,7 @@ function readThickness(
   if (part === null) return null;
   const unit = readUnitName(tokens, skipHyphen(tokens, part.next), lang);
   if (unit?.unit.dimension !== "length") return null;
-  if (!isSizedThing(tokens[skipHyphen(tokens, unit.next)]?.lower ?? "")) return null;
+  if (!isSizedThing(tokens[skipHyphen(tokens, unit.next)]?.lower ?? "", lang)) return null;
   const whole = readAmount(tokens.slice(index, index + 1), 0, lang);
   if (whole === null) return null;
   const marks = leading.filter(([at]) => at <= index);
@@ -129,10 +122,12 @@ interface Start {
 export function readApproximation(
   tokens: readonly Token[],
   index: number,
+  lang: string,
 ): { next: number; marks: [number, MeasureMark][] } {
+  const { approximate, filling } = languageOf(lang).line;
   const marks: [number, MeasureMark][] = [];
   let at = index;
-  while ((approximateWords.has(tokens[at]?.lower ?? "") || isFillingWord(tokens, at)) && marks.length < 3) {
+  while ((approximate.has(tokens[at]?.lower ?? "") || isFilling(tokens, at, filling)) && marks.length < 3) {
     marks.push([at, "note"]);
     at += 1;
     if (tokens[at]?.text === "." && tokens[at]?.spaced === false) at += 1;
@@ -141,18 +136,19 @@ export function readApproximation(
 }
 
 /** "scant ½ cup", "heaping 1 tsp": said before the number. */
-function isFillingWord(tokens: readonly Token[], index: number): boolean {
+function isFilling(tokens: readonly Token[], index: number, filling: ReadonlySet<string>): boolean {
   const next = tokens[index + 1];
-  return fillingWords.has(tokens[index]?.lower ?? "") && (next?.kind === "digits" || next?.kind === "fraction");
+  return filling.has(tokens[index]?.lower ?? "") && (next?.kind === "digits" || next?.kind === "fraction");
 }
 
 /** The unit named by the tokens at `index`, longest name first, with the words that modify it ("heaped", "small"). */
 export function readUnit(tokens: readonly Token[], index: number, lang: string): UnitReading | null {
+  const { sizes, unitModifiers } = languageOf(lang).line;
   const marks: [number, MeasureMark][] = [];
   let at = index;
   while (marks.length < 3) {
     const word = tokens[at]?.lower ?? "";
-    const mark = sizeWords.has(word) ? "size" : unitModifiers.has(word) ? "note" : null;
+    const mark = sizes.has(word) ? "size" : unitModifiers.has(word) ? "note" : null;
     if (mark === null) break;
     marks.push([at, mark]);
     at += 1;
@@ -166,7 +162,7 @@ export function readUnit(tokens: readonly Token[], index: number, lang: string):
 
 /** "1 bottle or can beer": the second container says nothing that a list needs. */
 function skipOtherContainer(tokens: readonly Token[], index: number, lang: string): number {
-  if (tokens[index]?.lower !== "or") return index;
+  if (!languageOf(lang).numbers.orWords.has(tokens[index]?.lower ?? "")) return index;
   const other = readUnitName(tokens, index + 1, lang);
   return other !== null && containers.has(other.unit.id) && tokens[other.next] !== undefined ? other.next : index;
 }
@@ -193,14 +189,12 @@ function isUnitSymbol(token: Token): boolean {
 
 /** "a", "an" as one, where something countable follows. */
 function readArticle(tokens: readonly Token[], index: number, lang: string): { amount: Amount; next: number } | null {
-  const word = tokens[index]?.lower;
-  if (lang.startsWith("en") && (word === "a" || word === "an") && tokens[index + 1]?.kind === "word") {
-    const following = tokens[index + 1]?.lower ?? "";
-    if (following === "few" || following === "little" || following === "bit" || following === "couple") return null;
-    const next = following === "half" ? index + 2 : index + 1;
-    return { amount: exactAmount(toRational(following === "half" ? "1/2" : 1)), next };
-  }
-  return null;
+  const { numbers } = languageOf(lang);
+  const following = tokens[index + 1];
+  if (!numbers.indefiniteArticles.has(tokens[index]?.lower ?? "") || following?.kind !== "word") return null;
+  if (numbers.vagueQuantities.has(following.lower)) return null;
+  const isHalf = numbers.words.get(following.lower) === "1/2";
+  return { amount: exactAmount(toRational(isHalf ? "1/2" : 1)), next: isHalf ? index + 2 : index + 1 };
 }
 
 /** "2 x 400 g tins"; "20 x 20 cm" is a size and no amount. */
@@ -219,12 +213,12 @@ function readBracketedPack(tokens: readonly Token[], start: Start, lang: string)
   const bracketed = tokens[start.next]?.text === "(";
   const from = bracketed ? start.next + 1 : start.next;
   if (!bracketed && tokens[from]?.spaced === false) return null;
-  const approximate = bracketed ? readApproximation(tokens, from) : { next: from, marks: [] };
+  const approximate = bracketed ? readApproximation(tokens, from, lang) : { next: from, marks: [] };
   const inner = readAmount(tokens, approximate.next, lang);
   if (inner === null) return null;
   const unit = readUnit(tokens, skipHyphen(tokens, inner.next), lang);
   if (unit === null || unit.unit.toBase === null || unit.unit.id === "dozen") return null;
-  const close = bracketed ? skipEach(tokens, unit.next) : unit.next;
+  const close = bracketed ? skipEach(tokens, unit.next, lang) : unit.next;
   if (bracketed && tokens[close]?.text !== ")") return null;
   const after = bracketed ? close + 1 : close;
   const size = packMarks([...approximate.marks, ...amountMarks(approximate.next, inner.next), ...unit.marks]);
@@ -328,12 +322,12 @@ function readWithUnit(tokens: readonly Token[], start: Start, lang: string): Mea
 /** "1 can (14 oz) tomatoes" */
 function readPackAfter(tokens: readonly Token[], start: Start, unit: UnitReading, lang: string): MeasureReading | null {
   if (!containers.has(unit.unit.id) || tokens[unit.next]?.text !== "(") return null;
-  const approximate = readApproximation(tokens, unit.next + 1);
+  const approximate = readApproximation(tokens, unit.next + 1, lang);
   const size = readAmount(tokens, approximate.next, lang);
   if (size === null) return null;
   const sizeUnit = readUnit(tokens, skipHyphen(tokens, size.next), lang);
   if (sizeUnit === null || sizeUnit.unit.toBase === null || sizeUnit.unit.dimension === "length") return null;
-  const close = skipEach(tokens, sizeUnit.next);
+  const close = skipEach(tokens, sizeUnit.next, lang);
   if (tokens[close]?.text !== ")") return null;
   return {
     measure: { amount: start.amount, unit: unit.unit.id, pack: { amount: size.amount, unit: sizeUnit.unit.id } },
@@ -355,7 +349,9 @@ function readRangeWithUnits(
 ): MeasureReading | null {
   const connector = tokens[unit.next];
   if (start.amount.kind !== "exact" || connector === undefined) return null;
-  if (!["to", "-", "–", "bis", "à"].includes(connector.lower)) return null;
+  const isTo =
+    connector.text === "-" || connector.text === "–" || languageOf(lang).numbers.toWords.has(connector.lower);
+  if (!isTo) return null;
   const upper = readAmount(tokens, unit.next + 1, lang);
   if (upper === null || upper.amount.kind !== "exact") return null;
   const second = readUnit(tokens, skipHyphen(tokens, upper.next), lang);
@@ -385,7 +381,7 @@ function readDozen(tokens: readonly Token[], start: Start, unit: UnitReading, la
 function readLength(tokens: readonly Token[], start: Start, unit: UnitReading, lang: string): MeasureReading | null {
   const after = skipHyphen(tokens, unit.next);
   if (multiplySigns.has(tokens[after]?.lower ?? "")) return null;
-  if (isSizedThing(tokens[after]?.lower ?? "")) {
+  if (isSizedThing(tokens[after]?.lower ?? "", lang)) {
     const marks = [...start.marks, ...unit.marks].map(([at]) => [at, "size"] as const);
     return { measure: { amount: null, unit: null }, next: unit.next, marks };
   }
@@ -406,8 +402,8 @@ export function isContainer(unit: string | null): boolean {
   return unit !== null && containers.has(unit);
 }
 
-function isSizedThing(word: string): boolean {
-  return sizedThings.has(word) || word.startsWith("thick-") || word.startsWith("long-");
+function isSizedThing(word: string, lang: string): boolean {
+  return languageOf(lang).line.sizedThings.has(word) || word.startsWith("thick-") || word.startsWith("long-");
 }
 
 /** Cloves the spice, a bag of nothing: a counted unit with no food after it is itself the food. */
@@ -419,54 +415,24 @@ function isFoodName(tokens: readonly Token[], unit: UnitReading, lang: string): 
   const first = unit.marks[0]?.[0] ?? unit.next;
   const hasFoodBefore =
     first > 1 &&
-    tokens.slice(Math.max(0, first - 6), first).some((token) => token.kind === "word" && !isCountingWord(token));
+    tokens.slice(Math.max(0, first - 6), first).some((token) => token.kind === "word" && !isCountingWord(token, lang));
   if (next === undefined) return !hasFoodBefore;
-  if (compoundFoods.has(`${word} ${next.lower}`)) return true;
+  const { unitFoods, linksAfterUnit, neverAfterUnit } = languageOf(lang).line;
+  if (unitFoods.has(`${word} ${next.lower}`)) return true;
   if (next.text === "," || next.text === ";" || next.text === ")") return true;
-  if (lang.startsWith("fr")) return !/^(?:de|d'|d’|du|des|\()$/.test(next.lower);
-  return (
-    next.lower === "and" || next.lower === "or" || next.lower === "for" || next.lower === "to" || next.lower === "plus"
-  );
+  return linksAfterUnit === null ? neverAfterUnit.has(next.lower) : !linksAfterUnit.has(next.lower);
 }
 
-function isCountingWord(token: Token): boolean {
+function isCountingWord(token: Token, lang: string): boolean {
+  const { line, numbers } = languageOf(lang);
   return (
-    approximateWords.has(token.lower) ||
-    token.lower === "to" ||
-    token.lower === "or" ||
-    sizeWords.has(token.lower) ||
-    readAmount([token], 0, "en") !== null
+    line.approximate.has(token.lower) ||
+    numbers.toWords.has(token.lower) ||
+    numbers.orWords.has(token.lower) ||
+    line.sizes.has(token.lower) ||
+    readAmount([token], 0, lang) !== null
   );
 }
-
-/** Foods whose first word is a unit elsewhere. */
-const compoundFoods = new Set([
-  "cube steak",
-  "cube steaks",
-  "strip steak",
-  "strip steaks",
-  "filet mignon",
-  "filet mignons",
-  "stick margarine",
-  "leaf lettuce",
-  "leaf spinach",
-  "loaf cake",
-  "head cheese",
-  "rib eye",
-  "rib eyes",
-  "rib steak",
-  "rib steaks",
-  "rib roast",
-  "ear mushrooms",
-  "block chocolate",
-  "bottle gourd",
-  "package directions",
-  "bag spinach",
-  "stem ginger",
-  "stem broccoli",
-  "stick cinnamon",
-  "square sheets",
-]);
 
 /** "20x20cm" and "9-by-13": a number that multiplies into a size. */
 function isDimension(tokens: readonly Token[], index: number): boolean {
@@ -479,9 +445,8 @@ function skipHyphen(tokens: readonly Token[], index: number): number {
   return sign === "-" || sign === "‐" || sign === "‑" || sign === "–" ? index + 1 : index;
 }
 
-function skipEach(tokens: readonly Token[], index: number): number {
-  const word = tokens[index]?.lower;
-  return word === "each" || word === "jeweils" || word === "chacun" || word === "chacune" ? index + 1 : index;
+function skipEach(tokens: readonly Token[], index: number, lang: string): number {
+  return languageOf(lang).line.each.has(tokens[index]?.lower ?? "") ? index + 1 : index;
 }
 
 /** What was read as an amount and a unit, said to be the size of a pack. */

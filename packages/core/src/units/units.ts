@@ -1,3 +1,4 @@
+import { languageOf, languages } from "../languages/languages.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { scaleAmount } from "../quantity/amount.ts";
 import type { Rational } from "../quantity/rational.ts";
@@ -13,39 +14,36 @@ const metricPound = "German Pfund and French livre in kitchen use: half a kilogr
 const counted = "counted as written; its weight depends on the food";
 const vague = "no fixed size";
 
-/** Names by language. In `de` and `fr` the first two are what is shown, one and many. */
-type Names = Readonly<Record<string, string>>;
-
 function measured(
   dimension: Dimension,
   system: Unit["system"],
   source: string,
-  rows: readonly (readonly [id: string, toBase: string, singular: string, plural: string, names: Names])[],
+  rows: readonly (readonly [id: string, toBase: string, singular: string, plural: string])[],
 ): readonly Unit[] {
-  return rows.map(([id, toBase, singular, plural, names]) => ({
+  return rows.map(([id, toBase, singular, plural]) => ({
     id,
     dimension,
     toBase: exactSize(toBase),
     system,
     singular,
     plural,
-    names: listNames(names),
+    names: namesOf(id),
     source,
   }));
 }
 
 function uncountable(
   dimension: "count" | "vague",
-  rows: readonly (readonly [id: string, plural: string, names: Names])[],
+  rows: readonly (readonly [id: string, plural: string])[],
 ): readonly Unit[] {
-  return rows.map(([id, plural, names]) => ({
+  return rows.map(([id, plural]) => ({
     id,
     dimension,
     toBase: null,
     system: null,
     singular: id.replaceAll("-", " "),
     plural,
-    names: listNames(names),
+    names: namesOf(id),
     source: dimension === "count" ? counted : vague,
   }));
 }
@@ -56,8 +54,18 @@ function exactSize(text: string): Rational {
   return divideRationals(toRational(top), toRational(bottom));
 }
 
-function listNames(names: Names): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(names).map(([lang, words]) => [lang, words.split(", ")]));
+/** The spellings of a unit by language and, where a region has its own, by language and region. */
+function namesOf(id: string): Record<string, readonly string[]> {
+  const names: Record<string, readonly string[]> = {};
+  for (const { code, units: named } of languages) {
+    const own = named.names[id];
+    if (own !== undefined) names[code] = own.split(", ");
+    for (const [region, byId] of Object.entries(named.regions)) {
+      const regional = byId[id];
+      if (regional !== undefined) names[`${code}-${region}`] = regional.split(", ");
+    }
+  }
+  return names;
 }
 
 /**
@@ -68,197 +76,44 @@ function listNames(names: Names): Record<string, readonly string[]> {
  */
 export const units: readonly Unit[] = [
   ...measured("mass", "metric", si, [
-    [
-      "g",
-      "1",
-      "g",
-      "g",
-      {
-        en: "g, gram, grams, gr, gm, gms, grs, gramme, grammes",
-        de: "g, g, Gramm, gr",
-        fr: "g, g, gramme, grammes, gr",
-        zh: "克",
-      },
-    ],
-    [
-      "kg",
-      "1000",
-      "kg",
-      "kg",
-      {
-        en: "kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes",
-        de: "kg, kg, Kilo, Kilogramm",
-        fr: "kg, kg, kilo, kilos, kilogramme, kilogrammes",
-        zh: "千克, 公斤",
-      },
-    ],
-    [
-      "mg",
-      "0.001",
-      "mg",
-      "mg",
-      {
-        en: "mg, milligram, milligrams",
-        de: "mg, mg, Milligramm",
-        fr: "mg, mg, milligramme, milligrammes",
-        zh: "毫克",
-      },
-    ],
+    ["g", "1", "g", "g"],
+    ["kg", "1000", "kg", "kg"],
+    ["mg", "0.001", "mg", "mg"],
   ]),
-  ...measured("mass", "metric", metricPound, [
-    [
-      "metric-pound",
-      "500",
-      "metric pound",
-      "metric pounds",
-      { de: "Pfund, Pfund, Pfd", fr: "livre, livres", zh: "斤" },
-    ],
-  ]),
+  ...measured("mass", "metric", metricPound, [["metric-pound", "500", "metric pound", "metric pounds"]]),
   ...measured("mass", "us", pound, [
-    [
-      "oz",
-      "453.59237/16",
-      "oz",
-      "oz",
-      { en: "oz, ounce, ounces, ozs", de: "oz, oz, Unze, Unzen", fr: "oz, oz, once, onces", zh: "盎司" },
-    ],
-    ["lb", "453.59237", "lb", "lb", { en: "lb, lbs, pound, pounds, #", de: "lb, lb", fr: "lb, lb", zh: "磅" }],
+    ["oz", "453.59237/16", "oz", "oz"],
+    ["lb", "453.59237", "lb", "lb"],
   ]),
   ...measured("volume", "metric", si, [
-    [
-      "ml",
-      "1",
-      "ml",
-      "ml",
-      {
-        en: "ml, mls, cc, milliliter, milliliters, millilitre, millilitres",
-        de: "ml, ml, Milliliter",
-        fr: "ml, ml, millilitre, millilitres",
-        zh: "毫升",
-      },
-    ],
-    [
-      "cl",
-      "10",
-      "cl",
-      "cl",
-      {
-        en: "cl, centiliter, centiliters, centilitre, centilitres",
-        de: "cl, cl, Zentiliter",
-        fr: "cl, cl, centilitre, centilitres",
-      },
-    ],
-    [
-      "dl",
-      "100",
-      "dl",
-      "dl",
-      {
-        en: "dl, deciliter, deciliters, decilitre, decilitres",
-        de: "dl, dl, Deziliter",
-        fr: "dl, dl, décilitre, décilitres",
-      },
-    ],
-    [
-      "l",
-      "1000",
-      "l",
-      "l",
-      { en: "l, liter, liters, litre, litres, ltr, ltrs", de: "l, l, Liter, Ltr", fr: "l, l, litre, litres", zh: "升" },
-    ],
+    ["ml", "1", "ml", "ml"],
+    ["cl", "10", "cl", "cl"],
+    ["dl", "100", "dl", "dl"],
+    ["l", "1000", "l", "l"],
   ]),
   ...measured("volume", "metric", kitchen, [
-    [
-      "metric-tsp",
-      "5",
-      "tsp",
-      "tsp",
-      {
-        de: "TL, TL, Teel, Teelöffel, KL, Kaffeelöffel",
-        fr: "c. à c., c. à c., cac, càc, cc, c à café, cuillère à café, cuillères à café, cuillerée à café, cuillerées à café, cuil à café, cuill à café, cs à café, c à thé, cuillère à thé, cuillères à thé",
-        zh: "茶匙, 小勺",
-      },
-    ],
-    [
-      "metric-tbsp",
-      "15",
-      "tbsp",
-      "tbsp",
-      {
-        de: "EL, EL, Essl, Esslöffel, Eßlöffel",
-        fr: "c. à s., c. à s., cas, càs, cs, c à soupe, cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe, cuil à soupe, cuill à soupe, cs à soupe, c à table, cuillère à table, cuillères à table",
-        zh: "汤匙, 大勺, 勺",
-      },
-    ],
-    ["metric-cup", "250", "metric cup", "metric cups", { de: "Tasse, Tassen", fr: "tasse, tasses", zh: "杯" }],
+    ["metric-tsp", "5", "tsp", "tsp"],
+    ["metric-tbsp", "15", "tbsp", "tbsp"],
+    ["metric-cup", "250", "metric cup", "metric cups"],
   ]),
   ...measured("volume", "us", us, [
-    [
-      "tsp",
-      "3785.411784/768",
-      "tsp",
-      "tsp",
-      { en: "tsp, tsps, teaspoon, teaspoons, teaspoonful, teaspoonfuls, teasp, ts, t" },
-    ],
-    [
-      "tbsp",
-      "3785.411784/256",
-      "tbsp",
-      "tbsp",
-      {
-        en: "tbsp, tbsps, tablespoon, tablespoons, tablespoonful, tablespoonfuls, tbs, tbl, tbls, tblsp, tblsps, tb, T",
-      },
-    ],
-    [
-      "fl-oz",
-      "3785.411784/128",
-      "fl oz",
-      "fl oz",
-      { en: "fl oz, floz, fl ounce, fl ounces, fluid oz, fluid ounce, fluid ounces" },
-    ],
-    ["cup", "3785.411784/16", "cup", "cups", { en: "cup, cups, cupful, cupfuls, c" }],
-    ["pint", "3785.411784/8", "pint", "pints", { en: "pint, pints, pt, pts" }],
-    ["quart", "3785.411784/4", "quart", "quarts", { en: "quart, quarts, qt, qts" }],
-    ["gallon", "3785.411784", "gallon", "gallons", { en: "gallon, gallons, gal, gals" }],
+    ["tsp", "3785.411784/768", "tsp", "tsp"],
+    ["tbsp", "3785.411784/256", "tbsp", "tbsp"],
+    ["fl-oz", "3785.411784/128", "fl oz", "fl oz"],
+    ["cup", "3785.411784/16", "cup", "cups"],
+    ["pint", "3785.411784/8", "pint", "pints"],
+    ["quart", "3785.411784/4", "quart", "quarts"],
+    ["gallon", "3785.411784", "gallon", "gallons"],
   ]),
   ...measured("volume", "imperial", imperial, [
-    [
-      "imperial-fl-oz",
-      "4546.09/160",
-      "fl oz (imperial)",
-      "fl oz (imperial)",
-      { "en-GB": "fl oz, floz, fl ounce, fl ounces, fluid oz, fluid ounce, fluid ounces" },
-    ],
-    ["imperial-pint", "4546.09/8", "pint (imperial)", "pints (imperial)", { "en-GB": "pint, pints, pt, pts" }],
+    ["imperial-fl-oz", "4546.09/160", "fl oz (imperial)", "fl oz (imperial)"],
+    ["imperial-pint", "4546.09/8", "pint (imperial)", "pints (imperial)"],
   ]),
   ...measured("length", "metric", si, [
-    [
-      "mm",
-      "1",
-      "mm",
-      "mm",
-      {
-        en: "mm, millimeter, millimeters, millimetre, millimetres",
-        de: "mm, mm, Millimeter",
-        fr: "mm, mm, millimètre, millimètres",
-      },
-    ],
-    [
-      "cm",
-      "10",
-      "cm",
-      "cm",
-      {
-        en: "cm, cms, centimeter, centimeters, centimetre, centimetres",
-        de: "cm, cm, Zentimeter",
-        fr: "cm, cm, centimètre, centimètres",
-        zh: "厘米",
-      },
-    ],
+    ["mm", "1", "mm", "mm"],
+    ["cm", "10", "cm", "cm"],
   ]),
-  ...measured("length", "us", us, [
-    ["in", "25.4", "in", "in", { en: 'inch, inches, in, ", ”, ″, ins', de: "Zoll, Zoll", fr: "pouce, pouces" }],
-  ]),
+  ...measured("length", "us", us, [["in", "25.4", "in", "in"]]),
   {
     id: "dozen",
     dimension: "count",
@@ -266,204 +121,73 @@ export const units: readonly Unit[] = [
     system: null,
     singular: "dozen",
     plural: "dozen",
-    names: { en: ["dozen", "dozens", "doz"], de: ["Dutzend", "Dutzend"], fr: ["douzaine", "douzaines"] },
+    names: namesOf("dozen"),
     source: "twelve",
   },
   ...uncountable("count", [
-    ["clove", "cloves", { en: "clove, cloves", de: "Zehe, Zehen, Knoblauchzehe", fr: "gousse, gousses", zh: "瓣" }],
-    [
-      "can",
-      "cans",
-      {
-        en: "can, cans, tin, tins",
-        de: "Dose, Dosen, Konserve, Konserven",
-        fr: "boîte, boîtes, conserve, conserves",
-        zh: "罐",
-      },
-    ],
-    ["jar", "jars", { en: "jar, jars", de: "Glas, Gläser", fr: "bocal, bocaux" }],
-    [
-      "package",
-      "packages",
-      {
-        en: "package, packages, pkg, pkgs, pkge, pack, packs, pk",
-        de: "Packung, Packungen, Pck, Pckg, Pkg, Pack",
-        fr: "paquet, paquets",
-        zh: "包",
-      },
-    ],
-    [
-      "packet",
-      "packets",
-      {
-        en: "packet, packets, pkt, pkts, sachet, sachets, envelope, envelopes",
-        de: "Päckchen, Päckchen, Pk, Tüte, Tüten, Tütchen, Beutel",
-        fr: "sachet, sachets",
-        zh: "袋",
-      },
-    ],
-    [
-      "tub",
-      "tubs",
-      {
-        en: "tub, tubs, carton, cartons, container, containers, pot, pots",
-        de: "Becher, Becher",
-        fr: "pot, pots, brique, briques, briquette, briquettes, barquette, barquettes",
-      },
-    ],
-    ["box", "boxes", { en: "box, boxes", de: "Schachtel, Schachteln", fr: "étui, étuis" }],
-    ["bag", "bags", { en: "bag, bags", de: "Sack, Säcke", fr: "sac, sacs" }],
-    ["bottle", "bottles", { en: "bottle, bottles", de: "Flasche, Flaschen", fr: "bouteille, bouteilles", zh: "瓶" }],
-    ["tube", "tubes", { en: "tube, tubes", de: "Tube, Tuben", fr: "tube, tubes" }],
-    [
-      "block",
-      "blocks",
-      {
-        en: "block, blocks",
-        de: "Block, Blöcke, Riegel, Tafel, Tafeln",
-        fr: "bloc, blocs, tablette, tablettes",
-        zh: "块",
-      },
-    ],
-    [
-      "bunch",
-      "bunches",
-      {
-        en: "bunch, bunches, bundle, bundles",
-        de: "Bund, Bund, Bd, Bünde, Bündel",
-        fr: "botte, bottes, bouquet, bouquets",
-        zh: "把",
-      },
-    ],
-    [
-      "sprig",
-      "sprigs",
-      {
-        en: "sprig, sprigs, spray, sprays, branch, branches",
-        de: "Zweig, Zweige, Stiel, Stiele, Stängel, Stengel",
-        fr: "brin, brins, branche, branches",
-      },
-    ],
-    [
-      "stalk",
-      "stalks",
-      {
-        en: "stalk, stalks, rib, ribs, stem, stems, spear, spears",
-        de: "Stange, Stangen",
-        fr: "tige, tiges",
-        zh: "根",
-      },
-    ],
-    ["head", "heads", { en: "head, heads", de: "Kopf, Köpfe", fr: "tête, têtes", zh: "头" }],
-    ["heart", "hearts", { en: "heart, hearts", de: "Herz, Herzen", fr: "cœur, cœurs" }],
-    [
-      "slice",
-      "slices",
-      {
-        en: "slice, slices, rasher, rashers, wedge, wedges",
-        de: "Scheibe, Scheiben, Schb",
-        fr: "tranche, tranches, rondelle, rondelles",
-        zh: "片",
-      },
-    ],
-    [
-      "piece",
-      "pieces",
-      {
-        en: "piece, pieces, pc, pcs, chunk, chunks, segment, segments",
-        de: "Stück, Stücke, Stk, St",
-        fr: "morceau, morceaux, pièce, pièces",
-        zh: "个, 只, 颗, 粒",
-      },
-    ],
-    ["pod", "pods", { en: "pod, pods", de: "Schote, Schoten", fr: "cosse, cosses" }],
-    ["leaf", "leaves", { en: "leaf, leaves", de: "Blatt, Blätter", fr: "feuille, feuilles", zh: "叶" }],
-    ["stick", "sticks", { en: "stick, sticks", de: "Stift, Stifte", fr: "bâton, bâtons" }],
-    [
-      "knob",
-      "knobs",
-      { en: "knob, knobs, thumb, thumbs", de: "Daumen, Daumen", fr: "noix, noix, noisette, noisettes" },
-    ],
-    ["bulb", "bulbs", { en: "bulb, bulbs", de: "Knolle, Knollen", fr: "bulbe, bulbes" }],
-    ["ear", "ears", { en: "ear, ears, cob, cobs", de: "Kolben, Kolben", fr: "épi, épis" }],
-    ["fillet", "fillets", { en: "fillet, fillets, filet, filets", de: "Filet, Filets", fr: "filet, filets" }],
-    ["sheet", "sheets", { en: "sheet, sheets", de: "Platte, Platten, Bogen", fr: "plaque, plaques" }],
-    ["cube", "cubes", { en: "cube, cubes", de: "Würfel, Würfel", fr: "cube, cubes" }],
-    ["loaf", "loaves", { en: "loaf, loaves", de: "Laib, Laibe", fr: "miche, miches" }],
-    ["ball", "balls", { en: "ball, balls", de: "Kugel, Kugeln", fr: "boule, boules" }],
-    ["scoop", "scoops", { en: "scoop, scoops", fr: "louche, louches" }],
-    ["strip", "strips", { en: "strip, strips", de: "Streifen, Streifen", fr: "lamelle, lamelles" }],
-    ["rack", "racks", { en: "rack, racks" }],
-    ["square", "squares", { en: "square, squares" }],
-    [
-      "punnet",
-      "punnets",
-      { en: "punnet, punnets, basket, baskets", de: "Schale, Schalen", fr: "barquette, barquettes" },
-    ],
-    ["bar", "bars", { en: "bar, bars" }],
-    ["link", "links", { en: "link, links" }],
-    ["log", "logs", { en: "log, logs", fr: "bûche, bûches" }],
-    ["slab", "slabs", { en: "slab, slabs" }],
-    ["disc", "discs", { en: "disc, discs, disk, disks" }],
-    ["batch", "batches", { en: "batch, batches", de: "Portion, Portionen", fr: "portion, portions", zh: "份" }],
-    ["recipe", "recipes", { en: "recipe, recipes, quantity" }],
-    ["shot", "shots", { en: "shot, shots, jigger, jiggers" }],
-    ["glass", "glasses", { en: "glass, glasses", fr: "verre, verres" }],
+    ["clove", "cloves"],
+    ["can", "cans"],
+    ["jar", "jars"],
+    ["package", "packages"],
+    ["packet", "packets"],
+    ["tub", "tubs"],
+    ["box", "boxes"],
+    ["bag", "bags"],
+    ["bottle", "bottles"],
+    ["tube", "tubes"],
+    ["block", "blocks"],
+    ["bunch", "bunches"],
+    ["sprig", "sprigs"],
+    ["stalk", "stalks"],
+    ["head", "heads"],
+    ["heart", "hearts"],
+    ["slice", "slices"],
+    ["piece", "pieces"],
+    ["pod", "pods"],
+    ["leaf", "leaves"],
+    ["stick", "sticks"],
+    ["knob", "knobs"],
+    ["bulb", "bulbs"],
+    ["ear", "ears"],
+    ["fillet", "fillets"],
+    ["sheet", "sheets"],
+    ["cube", "cubes"],
+    ["loaf", "loaves"],
+    ["ball", "balls"],
+    ["scoop", "scoops"],
+    ["strip", "strips"],
+    ["rack", "racks"],
+    ["square", "squares"],
+    ["punnet", "punnets"],
+    ["bar", "bars"],
+    ["link", "links"],
+    ["log", "logs"],
+    ["slab", "slabs"],
+    ["disc", "discs"],
+    ["batch", "batches"],
+    ["recipe", "recipes"],
+    ["shot", "shots"],
+    ["glass", "glasses"],
   ]),
   ...uncountable("vague", [
-    ["pinch", "pinches", { en: "pinch, pinches", de: "Prise, Prisen, Pr", fr: "pincée, pincées", zh: "撮" }],
-    [
-      "knife-tip",
-      "knife tips",
-      { de: "Msp., Msp., Messerspitze, Messerspitzen", fr: "pointe de couteau, pointes de couteau, pointe, pointes" },
-    ],
-    [
-      "dash",
-      "dashes",
-      { en: "dash, dashes, shake, shakes", de: "Spritzer, Spritzer", fr: "trait, traits, giclée, giclées" },
-    ],
-    ["drop", "drops", { en: "drop, drops", de: "Tropfen, Tropfen", fr: "goutte, gouttes", zh: "滴" }],
-    [
-      "handful",
-      "handfuls",
-      { en: "handful, handfuls, handsful", de: "Handvoll, Handvoll, Hand voll, Hände voll", fr: "poignée, poignées" },
-    ],
-    ["splash", "splashes", { en: "splash, splashes", de: "Schuss, Schuss, Schuß" }],
-    ["drizzle", "drizzles", { en: "drizzle, drizzles" }],
-    ["glug", "glugs", { en: "glug, glugs" }],
-    ["squeeze", "squeezes", { en: "squeeze, squeezes, squirt, squirts" }],
-    [
-      "grind",
-      "grinds",
-      { en: "grind, grinds, grinding, grindings, twist, twists, turn, turns", fr: "tour de moulin, tours de moulin" },
-    ],
-    ["sprinkle", "sprinkles", { en: "sprinkle, sprinkling, sprinklings" }],
-    ["dollop", "dollops", { en: "dollop, dollops", de: "Klecks, Kleckse" }],
-    [
-      "spoonful",
-      "spoonfuls",
-      {
-        en: "spoonful, spoonfuls, spoon, spoons",
-        de: "Löffel, Löffel",
-        fr: "cuillère, cuillères, cuillerée, cuillerées",
-      },
-    ],
-    [
-      "dessertspoon",
-      "dessertspoons",
-      {
-        en: "dessertspoon, dessertspoons, dsp, dstspn, dessert spoon, dessert spoons",
-        fr: "cuillère à dessert, cuillères à dessert",
-      },
-    ],
+    ["pinch", "pinches"],
+    ["knife-tip", "knife tips"],
+    ["dash", "dashes"],
+    ["drop", "drops"],
+    ["handful", "handfuls"],
+    ["splash", "splashes"],
+    ["drizzle", "drizzles"],
+    ["glug", "glugs"],
+    ["squeeze", "squeezes"],
+    ["grind", "grinds"],
+    ["sprinkle", "sprinkles"],
+    ["dollop", "dollops"],
+    ["spoonful", "spoonfuls"],
+    ["dessertspoon", "dessertspoons"],
   ]),
 ];
 
 const unitsById: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.id, unit]));
-const caseSensitiveNames = new Map([
-  ["T", "tbsp"],
-  ["t", "tsp"],
-]);
 const unitsByLanguage: ReadonlyMap<string, ReadonlyMap<string, Unit>> = indexNames();
 
 /** The unit of an id, or `null`. */
@@ -474,12 +198,12 @@ export function getUnit(id: string): Unit | null {
 /**
  * The unit that a word or a short phrase names, or `null`.
  *
- * Dots, case and accents do not count, except `T` (tablespoon) and `t` (teaspoon). The language's own names come
+ * Dots, case and accents do not count, except where case tells (`T` is a tablespoon, `t` a teaspoon). The language's own names come
  * first, then English ones, because recipes everywhere borrow "cup" and "tbsp"; `en-GB` reads pints as imperial.
  */
 export function findUnit(name: string, lang = "en"): Unit | null {
   const bare = name.trim().replace(/\.$/, "");
-  const byCase = lang.startsWith("en") ? caseSensitiveNames.get(bare) : undefined;
+  const byCase = languageOf(lang).units.caseSensitive[bare];
   if (byCase !== undefined) return getUnit(byCase);
   const key = normaliseUnitName(name);
   if (key === "") return null;
@@ -546,7 +270,7 @@ function indexNames(): Map<string, Map<string, Unit>> {
       index.set(language, byName);
       for (const name of names) {
         const key = normaliseUnitName(name);
-        if (!caseSensitiveNames.has(name) && !byName.has(key)) byName.set(key, unit);
+        if (!byName.has(key)) byName.set(key, unit);
       }
     }
   }

@@ -1,0 +1,41 @@
+import type { LanguageNumbers } from "../language.ts";
+import { words } from "../words.ts";
+
+/** How numbers are written in German. */
+export const germanNumbers: LanguageNumbers = {
+  decimalSign: ",",
+  hasSpacedGroups: false,
+  words: new Map([
+    ["halb", "1/2"],
+    ["halbe", "1/2"],
+    ["halber", "1/2"],
+    ["halbes", "1/2"],
+    ["halben", "1/2"],
+    ["ein", "1"],
+    ["eine", "1"],
+    ["einen", "1"],
+    ["einer", "1"],
+    ["eineinhalb", "3/2"],
+    ["anderthalb", "3/2"],
+    ["zwei", "2"],
+    ["zweieinhalb", "5/2"],
+    ["drei", "3"],
+    ["vier", "4"],
+    ["fünf", "5"],
+    ["sechs", "6"],
+    ["sieben", "7"],
+    ["acht", "8"],
+    ["neun", "9"],
+    ["zehn", "10"],
+    ["zwölf", "12"],
+  ]),
+  indefiniteArticles: words(""),
+  vagueQuantities: words(""),
+  articles: words(""),
+  ofWords: words("von"),
+  partWords: new Map(),
+  toWords: words("bis to"),
+  orWords: words("oder"),
+  andWords: words("und &"),
+  betweenWords: words("zwischen"),
+};

@@ -1,0 +1,18 @@
+import type { Language } from "../language.ts";
+import { germanDetectionWords } from "./german-detection-words.ts";
+import { germanFlags } from "./german-flags.ts";
+import { germanLineWords } from "./german-line-words.ts";
+import { germanNumbers } from "./german-numbers.ts";
+import { germanUnitNames } from "./german-unit-names.ts";
+
+/** German, as cooks write it. */
+export const german: Language = {
+  code: "de",
+  keepsCapitals: true,
+  pluralFrom: null,
+  numbers: germanNumbers,
+  units: { names: germanUnitNames, caseSensitive: {}, regions: {} },
+  line: germanLineWords,
+  flags: germanFlags,
+  detection: germanDetectionWords,
+};

@@ -1,0 +1,18 @@
+import type { Language } from "../language.ts";
+import { frenchDetectionWords } from "./french-detection-words.ts";
+import { frenchFlags } from "./french-flags.ts";
+import { frenchLineWords } from "./french-line-words.ts";
+import { frenchNumbers } from "./french-numbers.ts";
+import { frenchUnitNames } from "./french-unit-names.ts";
+
+/** French, as cooks write it. */
+export const french: Language = {
+  code: "fr",
+  keepsCapitals: false,
+  pluralFrom: 2,
+  numbers: frenchNumbers,
+  units: { names: frenchUnitNames, caseSensitive: {}, regions: {} },
+  line: frenchLineWords,
+  flags: frenchFlags,
+  detection: frenchDetectionWords,
+};

@@ -1,0 +1,179 @@
+import type { IngredientFlag } from "../ingredient/ingredient-line.ts";
+import type { PhraseLabels } from "./phrase-labels.ts";
+
+/**
+ * Everything that reading and saying ingredient lines needs to know of one language.
+ *
+ * A new language is a folder beside the others with these tables, and one row in `languages.ts`. Words are lower case
+ * and stand as they are written, accents included. What a language does not have is an empty set or `null`: English
+ * words are not looked up in its place, except for units.
+ */
+export interface Language {
+  /** Two letters: `de`. A recipe's `de-AT` is read as `de`, with the units of `regions.AT` before those of the language. */
+  readonly code: string;
+  /** Nouns are written with a capital, so a food's name keeps it. */
+  readonly keepsCapitals: boolean;
+  /** The least number that takes the plural: 2 in French ("1,5 tasse"), anything above 1 (`null`) elsewhere. */
+  readonly pluralFrom: 2 | null;
+  readonly numbers: LanguageNumbers;
+  readonly units: LanguageUnits;
+  readonly line: LineWords;
+  readonly flags: LineFlags;
+  /** Frequent words of its recipes, to tell it from the other languages. */
+  readonly detection: ReadonlySet<string>;
+}
+
+/** How numbers are written. */
+export interface LanguageNumbers {
+  /** "1,5" or "1.5"; the other one groups thousands. */
+  readonly decimalSign: "." | ",";
+  /** "1 000 g": groups of three are also parted by a blank. */
+  readonly hasSpacedGroups: boolean;
+  /** Numbers as words with their exact value as text. Articles are here only where they are numerals too ("ein", "une"). */
+  readonly words: ReadonlyMap<string, string>;
+  /** "a", "an": one, where something countable follows. Empty where articles are numerals. */
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** What may follow an article without making it a number: "a few", "a little". */
+  readonly vagueQuantities: ReadonlySet<string>;
+  /** Articles that may stand between "half" and the thing. */
+  readonly articles: ReadonlySet<string>;
+  /** "of": may stand between a part and the whole, "half of a lemon". */
+  readonly ofWords: ReadonlySet<string>;
+  /** Parts in words with their denominator: "three *quarters*". */
+  readonly partWords: ReadonlyMap<string, string>;
+  /** Between the ends of a range: "4 *to* 6". */
+  readonly toWords: ReadonlySet<string>;
+  /** Between two numbers or foods that leave a choice. */
+  readonly orWords: ReadonlySet<string>;
+  /** "and": before a fraction, between two things. */
+  readonly andWords: ReadonlySet<string>;
+  /** "between": before a range whose ends are joined by "and". */
+  readonly betweenWords: ReadonlySet<string>;
+}
+
+/** How units are named. */
+export interface LanguageUnits {
+  /**
+   * By unit id: spellings parted by ", ". The first two are what is shown for one and for many (in English what the unit
+   * table says is shown); case, dots and accents do not count.
+   */
+  readonly names: Readonly<Record<string, string>>;
+  /** Spellings in which case tells: `T` and `t`. */
+  readonly caseSensitive: Readonly<Record<string, string>>;
+  /** Names that mean something else in a region, by the region's code: the British pint. */
+  readonly regions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What single words are in a line, and phrases that begin something. */
+export interface LineWords {
+  /** Before an amount, it is an estimate: "about". */
+  readonly approximate: ReadonlySet<string>;
+  /** Before a number, how a measure is filled: "scant". */
+  readonly filling: ReadonlySet<string>;
+  /** Before a unit, how it is filled or shaped: "heaped", "thick". */
+  readonly unitModifiers: ReadonlySet<string>;
+  /** After a unit, how it is filled: "packed". */
+  readonly packing: ReadonlySet<string>;
+  /** Articles before a number: "a 400 g tin". */
+  readonly articles: ReadonlySet<string>;
+  /** Before a unit without a number: "some", "einige". */
+  readonly quantifiers: ReadonlySet<string>;
+  /** "each", after the size of one. */
+  readonly each: ReadonlySet<string>;
+  /** Between measure and food, part of neither: "of", "de". */
+  readonly links: ReadonlySet<string>;
+  /** What joins words: "and", "or". */
+  readonly joiners: ReadonlySet<string>;
+  /** At the edge of a food's name, part of it no more. */
+  readonly edges: ReadonlySet<string>;
+  /** Between two measures that are added: "plus". */
+  readonly adding: ReadonlySet<string>;
+  /** Words that end the search for an amount after the food. */
+  readonly beforeLaterAmount: ReadonlySet<string>;
+  /** After a counted unit, these show that the unit is no food itself; `null` where anything may follow. */
+  readonly linksAfterUnit: ReadonlySet<string> | null;
+  /** After a counted unit, these show that the unit is the food itself: "2 cloves *and* …". */
+  readonly neverAfterUnit: ReadonlySet<string>;
+  /** Foods whose first word is a unit elsewhere: "cube steak". */
+  readonly unitFoods: ReadonlySet<string>;
+  /** After a length, these show that it is the size of a thing: "9-inch *crust*". */
+  readonly sizedThings: ReadonlySet<string>;
+
+  /** Sizes as the cook sees them; they do not change what is bought. */
+  readonly sizes: ReadonlySet<string>;
+  /** "very", before a size. */
+  readonly sizeAdverbs: ReadonlySet<string>;
+  /** Sizes that may stand between an adjective and the food. */
+  readonly sizesInName: ReadonlySet<string>;
+  /** Whether any size may stand after the food's first word: French "oignons moyens". */
+  readonly hasSizesAfterFood: boolean;
+  /** Make the next word preparation: "finely". */
+  readonly manner: ReadonlySet<string>;
+  /** What was done to the food, leaving it as it is bought. */
+  readonly preparation: ReadonlySet<string>;
+  /** Words that look like preparation; `null` where endings do not tell. */
+  readonly participle: RegExp | null;
+  /** Preparation only after a word of manner: "freshly *ground*". */
+  readonly preparedByManner: RegExp | null;
+  /** Preparation words that belong to the food's name before these foods: "crushed" → "tomatoes". */
+  readonly namedByPreparation: ReadonlyMap<string, ReadonlySet<string>>;
+  /** May be set off by a comma before the food: "boneless, skinless". */
+  readonly adjectives: ReadonlySet<string>;
+  /** States between which the cook leaves the choice: "fresh or frozen". */
+  readonly states: ReadonlySet<string>;
+  /** Open a comment at the start of a stretch after the food. */
+  readonly noteOpeners: ReadonlySet<string>;
+  /** Make the stretch they stand in a comment. */
+  readonly noteWords: ReadonlySet<string>;
+  /** Open a purpose at the start of a stretch after the food. */
+  readonly purposeOpeners: ReadonlySet<string>;
+  /** Phrases that are a comment wherever they stand, two words each: "to taste". */
+  readonly tastePhrases: ReadonlySet<string>;
+  /** Phrases that end the food's name, and what they begin. */
+  readonly phrases: PhraseLabels;
+  /** Words that open no food after a comma. */
+  readonly neverBeforeFood: ReadonlySet<string>;
+  /** After a preparation word, these continue it: "crushed *with* salt". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Foods and the counted units that may stand after them: "garlic" → "cloves". */
+  readonly trailingUnits: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Keep their capital in a line that starts with them. */
+  readonly properNames: ReadonlySet<string>;
+
+  /** After "or", these open a remark, not another food. */
+  readonly openEnded: ReadonlySet<string>;
+  /** End another food to choose: "or margarine *for* the pan". */
+  readonly alternativeBreaks: ReadonlySet<string>;
+  /** "other", "any" before another food to choose. */
+  readonly other: ReadonlySet<string>;
+  /** Nouns that one word before them narrows, so that "peanut or vegetable oil" are two oils. */
+  readonly headNouns: ReadonlySet<string>;
+  /** Names that stand for themselves although a head noun follows the "or". */
+  readonly wholeNames: ReadonlySet<string>;
+
+  /** "juice", "zest": what is taken from the food that follows. */
+  readonly extracts: ReadonlySet<string>;
+  /** What joins an extract to its food: "of". */
+  readonly extractLinks: ReadonlySet<string>;
+  /** What may stand before an extract at the head of a line: "grated". */
+  readonly extractLeads: ReadonlySet<string>;
+
+  /** Start of a line that names a group without a colon: "For the dough". */
+  readonly header: RegExp | null;
+  /** A line that points at another recipe: "see recipe". */
+  readonly reference: RegExp | null;
+}
+
+/** What the words of a line say beside amounts and names, found in the lower-case line. */
+export interface LineFlags {
+  readonly patterns: readonly (readonly [IngredientFlag, RegExp])[];
+  /**
+   * More than the line's own amount; only its first group is left for the patterns. "Plus more for serving": what is for
+   * serving is the extra, not the line.
+   */
+  readonly extra: RegExp | null;
+  /** Liquids that the dish makes itself: "pasta water". */
+  readonly liquidOfTheDish: RegExp | null;
+  /** "reserved" before the food. */
+  readonly reserved: RegExp | null;
+}

@@ -1,0 +1,18 @@
+import type { Language } from "../language.ts";
+import { chineseDetectionWords } from "./chinese-detection-words.ts";
+import { chineseFlags } from "./chinese-flags.ts";
+import { chineseLineWords } from "./chinese-line-words.ts";
+import { chineseNumbers } from "./chinese-numbers.ts";
+import { chineseUnitNames } from "./chinese-unit-names.ts";
+
+/** Chinese, as cooks write it. */
+export const chinese: Language = {
+  code: "zh",
+  keepsCapitals: false,
+  pluralFrom: null,
+  numbers: chineseNumbers,
+  units: { names: chineseUnitNames, caseSensitive: {}, regions: {} },
+  line: chineseLineWords,
+  flags: chineseFlags,
+  detection: chineseDetectionWords,
+};
