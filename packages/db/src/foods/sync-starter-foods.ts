@@ -88,6 +88,7 @@ function toStored(food: Food) {
     plural: food.plural,
     names: Object.fromEntries(Object.entries(food.names).map(([lang, names]) => [lang, [...names]])),
     aisle: food.aisle,
+    category: food.category,
     liquid: food.liquid,
     staple: food.staple,
     perishable: food.perishable,
@@ -97,6 +98,8 @@ function toStored(food: Food) {
       Object.entries(food.pieceWeightsGrams).map(([unit, weight]) => [unit, { ...weight }]),
     ),
     keepsDays: food.keepsDays === null ? null : { ...food.keepsDays },
+    allergens: { ...food.allergens, stated: [...food.allergens.stated] },
+    origin: { ...food.origin, stated: [...food.origin.stated] },
     starter: true,
     aliases: [...byKey.values()].sort((a, b) => compare(a.lang, b.lang) || compare(a.alias, b.alias)),
   };
