@@ -53,6 +53,14 @@ describe("the diets of a food", () => {
     expect(dietsWith("yes", ham)).toEqual([]);
   });
 
+  it("doubt only what is possible", () => {
+    const pasta = foodOf("gluten egg?", "plant egg?");
+    expect(dietsWith("no", pasta)).toEqual(["gluten_free"]);
+    expect(dietsWith("unknown", pasta)).toEqual(["vegan", "egg_free"]);
+    expect(dietsWith("unknown", foodOf("milk", "milk rennet?"))).toEqual(["vegetarian", "pescatarian"]);
+    expect(dietsWith("unknown", foodOf("sulphites?", "plant"))).toEqual([]);
+  });
+
   it("do not say of what animal gelatine is", () => {
     expect(dietsOfFood(foodOf("-", "gelatine"))).toMatchObject({
       vegetarian: "no",
@@ -84,6 +92,7 @@ describe("the columns for allergens, origin and category", () => {
     expect(foodOf("gluten@20080 milk +", "plant milk", "flour")).toMatchObject({
       allergens: {
         stated: ["gluten", "milk"],
+        possible: [],
         complete: false,
         source: "Regulation (EU) No 1169/2011, Annex II; USDA SR28 NDB 20080",
       },

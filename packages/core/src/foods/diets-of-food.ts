@@ -81,6 +81,8 @@ function dietOfFood({ allergens, origin, category }: Food, diet: DerivedDiet): D
   if (origin.stated.some((one) => noOrigins.includes(one))) return "no";
   if (allergens.stated.some((one) => noAllergens.includes(one))) return "no";
   if (origin.stated.some((one) => doubtfulOrigins.includes(one))) return "unknown";
+  if (origin.possible.some((one) => noOrigins.includes(one) || doubtfulOrigins.includes(one))) return "unknown";
+  if (allergens.possible.some((one) => noAllergens.includes(one))) return "unknown";
   if (diet === "nut_free" && category === "nut") return "unknown";
   const knowsOrigin = origin.complete && !byAllergensOnly.has(diet);
   const knowsAllergens = allergens.complete && byAllergensAlone.has(diet);

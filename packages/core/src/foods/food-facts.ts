@@ -93,13 +93,15 @@ export const foodCategories = [
 export type FoodCategory = (typeof foodCategories)[number];
 
 /**
- * Facts that are certain, as far as they go. What is `stated` is in the food; with `complete` nothing else is, without
- * it the rest is unknown. So nothing stated and not complete means: nothing is known.
+ * Facts that are certain, as far as they go. What is `stated` is in the food, what is `possible` may be in it (sulphites
+ * in dried apricots, eggs in pasta); with `complete` nothing else is, without it the rest is unknown. So nothing stated
+ * and not complete means: nothing is known.
  *
  * Only of the food itself: what a maker may add to it or what may get into it at a mill is on the packet.
  */
 export interface KnownFacts<Fact extends string> {
   readonly stated: readonly Fact[];
+  readonly possible: readonly Fact[];
   readonly complete: boolean;
   /** What the facts follow from; `null` when nothing is known. */
   readonly source: string | null;

@@ -14,10 +14,11 @@ import { pluralise } from "./food-words.ts";
  * 8. density in g/ml as `0.676@11282`: the figure and the NDB number of the USDA SR28 food it is from
  * 9. grams of one piece by unit, `=110@11282, clove=3@11215`; the part without a unit is one whole thing
  * 10. days it keeps as `60@294f`: the shorter time of USDA FoodKeeper item 294, `f` in the fridge, `p` in the pantry
- * 11. allergens of the food itself: `gluten milk` are in it and no others, `gluten milk +` are in it and the rest is
- *     unknown, `-` means certainly none, empty that nothing is known. Only a single, plain food is certainly free of the
- *     others; what is made of several things never is. `nuts@12061` adds the NDB number of a USDA food to the source
- * 12. what it comes from, in the same way: `plant`, `milk egg`, `meat +` with more that is unknown
+ * 11. allergens of the food itself: `gluten milk` are in it and no others, `gluten egg?` has gluten and perhaps egg and no
+ *     others, `gluten milk +` are in it and the rest is unknown, `-` means certainly none, empty that nothing is known.
+ *     Only a single, plain food is certainly free of the others; what is made of several things is not.
+ *     `nuts@12061` adds the NDB number of a USDA food to the source
+ * 12. what it comes from, in the same way: `plant`, `plant egg?`, `milk rennet?`, `meat +` with more that is unknown
  * 13. category, where it is not the one of most foods in the table
  *
  * Density and piece weights are of the raw or plain food as USDA describes it, bulk density in a measuring cup.
@@ -116,11 +117,14 @@ function readFacts<Fact extends string>(
   { words, basis, row }: { readonly words: readonly Fact[]; readonly basis: string; readonly row: string },
 ): KnownFacts<Fact> {
   const written = text.split(/\s+/).filter(Boolean);
-  if (written.length === 0) return { stated: [], complete: false, source: null };
+  if (written.length === 0) return { stated: [], possible: [], complete: false, source: null };
   const facts = written.filter((word) => word !== "+" && word !== "-").map((word) => word.split("@"));
+  const factsOf = (doubtful: boolean) =>
+    facts.filter(([word = ""]) => word.endsWith("?") === doubtful).map(([word = ""]) => word.replace("?", ""));
   const numbers = facts.flatMap(([, ndb]) => (ndb === undefined ? [] : [`USDA SR28 NDB ${ndb}`]));
   return {
-    stated: facts.map(([word = ""]) => wordOf(words, word, row)),
+    stated: factsOf(false).map((word) => wordOf(words, word, row)),
+    possible: factsOf(true).map((word) => wordOf(words, word, row)),
     complete: !written.includes("+"),
     source: [basis, ...numbers].join("; "),
   };

@@ -65,6 +65,7 @@ async function listFoods(database: Database | Transaction, libraryId: string): P
 function knownFactsSchema<Fact extends z.ZodType>(fact: Fact) {
   return z.object({
     stated: z.array(fact).default([]),
+    possible: z.array(fact).default([]),
     complete: z.boolean().default(false),
     source: z.string().nullable().default(null),
   });
