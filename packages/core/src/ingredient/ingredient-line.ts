@@ -19,10 +19,17 @@ export interface IngredientPart extends TextRange {
   readonly kind: IngredientPartKind;
   /**
    * For amounts and units: the measure they write. `measure` is the line's own, `pack` the pack size inside it,
-   * `further` and `added` the measure of that list at `index`.
+   * `further` and `added` the measure of that list at `index`. For foods: `index` 1 is the first of `otherFoods`.
    */
   readonly of?: MeasureRole;
   readonly index?: number;
+}
+
+/** A thing that a line names after its first food. */
+export interface OtherFood {
+  readonly food: string;
+  /** Whether the line's measure is said of this one too: "½ tsp *each* cumin and allspice". */
+  readonly isMeasured: boolean;
 }
 
 /** What the words of a line say beside the amounts. */
@@ -53,6 +60,8 @@ export interface IngredientLine {
   readonly size: string | null;
   /** The food as written, without amount, size, preparation and note; lower-cased outside proper names. "" when none was found. */
   readonly food: string;
+  /** "Kosher salt, freshly ground pepper": further things that the same line asks for, all wanted, each as written. */
+  readonly otherFoods?: readonly OtherFood[];
   /** "butter or margarine": `food` is "butter", this is ["margarine"]. */
   readonly alternatives: readonly string[];
   readonly preparation: string | null;

@@ -2,7 +2,7 @@ import type { IngredientFlag } from "../ingredient/ingredient-line.ts";
 import type { PhraseLabels } from "./phrase-labels.ts";
 
 /**
- * Everything that reading and saying ingredient lines needs to know of one language.
+ * Everything that reading ingredient lines and saying amounts needs to know of one language.
  *
  * A new language is a folder beside the others with these tables, and one row in `languages.ts`. Words are lower case
  * and stand as they are written, accents included. What a language does not have is an empty set or `null`: English
@@ -19,6 +19,8 @@ export interface Language {
   readonly units: LanguageUnits;
   readonly line: LineWords;
   readonly flags: LineFlags;
+  readonly spoken: SpokenAmounts;
+  readonly shopping: ShoppingWords;
   /** Frequent words of its recipes, to tell it from the other languages. */
   readonly detection: ReadonlySet<string>;
 }
@@ -176,4 +178,31 @@ export interface LineFlags {
   readonly liquidOfTheDish: RegExp | null;
   /** "reserved" before the food. */
   readonly reserved: RegExp | null;
+}
+
+/** Words for saying amounts aloud: a screen reader reads "½" badly, "one half" well. */
+export interface SpokenAmounts {
+  /** From zero on. */
+  readonly numbers: readonly string[];
+  /** Fractions by their text: `"1/2"` → "one half"; `after` follows a whole number ("one and a half"). */
+  readonly fractions: Readonly<Record<string, { readonly alone: string; readonly after: string }>>;
+  readonly to: string;
+  readonly about: string;
+  /** Joins a larger measure and a smaller one: "one half cup and two tablespoons". */
+  readonly and: string;
+  /** "2 packs of 400 g". */
+  readonly packOf: (pack: string) => string;
+  /** Units said in full by their id; what is missing is said by its label. */
+  readonly units: Readonly<Record<string, readonly [one: string, many: string]>>;
+}
+
+/** The few words that a shopping list's own lines need. */
+export interface ShoppingWords {
+  readonly and: string;
+  readonly toTaste: string;
+  readonly andToTaste: string;
+  readonly plusMore: string;
+  readonly checkAtHome: string;
+  readonly optional: string;
+  readonly nothingToBuy: string;
 }

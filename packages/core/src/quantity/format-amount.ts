@@ -1,8 +1,8 @@
+import { languageOf } from "../languages/languages.ts";
 import { splitForSpoons } from "../units/split-for-spoons.ts";
 import { dimensionOf, getUnit, unitLabel } from "../units/units.ts";
 import type { Amount, Measure } from "./amount.ts";
 import { amountEnds, scaleAmount } from "./amount.ts";
-import { amountWords, spokenUnits } from "./amount-words.ts";
 import type { Rational } from "./rational.ts";
 import { compareRationals, rationalToNumber, toRational } from "./rational.ts";
 
@@ -39,6 +39,8 @@ const weighedUnits = new Set(["lb", "oz"]);
 /** Labels of cans and bottles say "13.5 oz", where a cook would say "13½". */
 const labelledInDecimals = new Set(["oz", "fl-oz"]);
 const smallMetricUnits = new Set(["g", "ml", "mg", "mm"]);
+/** Readers whose numbers have a comma although recipes are not read in their language. */
+const commaLanguages = /^(?:es|it|nl|pt)\b/;
 const one = toRational(1);
 
 /**
@@ -86,7 +88,7 @@ export function formatMeasure(
 /** A measure in words that a screen reader says rightly: "one and a half cups", "one and a half to two pounds". */
 export function speakMeasure(measure: Measure, options: { readonly lang?: string } = {}): string {
   const { lang = "en" } = options;
-  const language = amountWords(lang);
+  const language = languageOf(lang).spoken;
   const [first, second] = splitForSpoons(measure);
   if (second !== undefined) return [first, second].map((part) => speakMeasure(part, options)).join(` ${language.and} `);
   const shown = withoutSmallDecimals(first);
@@ -105,11 +107,11 @@ function speakAmount(amount: Amount, lang: string, unit: string | null): string 
   const first = speakNumber(low, lang, unit);
   if (amount.kind === "exact") return first;
   const last = speakNumber(high, lang, unit);
-  return first === last ? first : `${first} ${amountWords(lang).to} ${last}`;
+  return first === last ? first : `${first} ${languageOf(lang).spoken.to} ${last}`;
 }
 
 function speakNumber(value: Rational, lang: string, unit: string | null): string {
-  const language = amountWords(lang);
+  const language = languageOf(lang).spoken;
   const rounded = isMetricMeasure(unit) && !metricFractions.has(fractionOf(value)) ? null : roundToFraction(value);
   if (rounded === null) return formatNumber(value, { lang, unit });
   const { whole, fraction } = rounded;
@@ -121,8 +123,7 @@ function speakNumber(value: Rational, lang: string, unit: string | null): string
 }
 
 function speakUnit(id: string, many: boolean, lang: string): string {
-  const base = lang.split("-")[0] ?? "en";
-  const spoken = (spokenUnits[base] ?? spokenUnits.en)?.[id];
+  const spoken = languageOf(lang).spoken.units[id];
   if (spoken !== undefined) return many ? spoken[1] : spoken[0];
   const unit = getUnit(id);
   return unit === null ? id : unitLabel(unit, many, lang);
@@ -230,7 +231,8 @@ function isMetricMeasure(unit: string | null): boolean {
 function isMany(amount: Amount | null, unit: string | null, lang: string): boolean {
   if (amount === null) return false;
   const { high } = amountEnds(amount);
-  if (lang.startsWith("fr")) return compareRationals(high, toRational(2)) >= 0;
+  const { pluralFrom } = languageOf(lang);
+  if (pluralFrom !== null) return compareRationals(high, toRational(pluralFrom)) >= 0;
   return compareRationals(high, one) > 0 && formatNumber(high, { lang, unit }) !== "1";
 }
 
@@ -239,5 +241,6 @@ function significant(value: number, digits: number): string {
 }
 
 function localDecimal(text: string, lang: string): string {
-  return /^(?:de|fr|es|it|nl|pt)/.test(lang) ? text.replace(".", ",") : text;
+  const isComma = languageOf(lang).numbers.decimalSign === "," || commaLanguages.test(lang);
+  return isComma ? text.replace(".", ",") : text;
 }

@@ -1,9 +1,9 @@
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import type { Issue } from "../issue.ts";
+import { detectLanguage } from "../languages/detect-language.ts";
 import type { DecodedRecipe } from "./decode-recipe.ts";
 import { checkRecipeText, decodeRecipe } from "./decode-recipe.ts";
-import { detectLanguage } from "./detect-language.ts";
 import type { Field } from "./field-value.ts";
 import type { BodyReading } from "./read-body.ts";
 import { readBody } from "./read-body.ts";
@@ -93,9 +93,9 @@ function readDecodedRecipe(decoded: DecodedRecipe, wantedLang: string | null): R
     langField?.kind === "scalar" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(langField.text.trim())
       ? langField.text.trim()
       : null;
-  const lang =
-    writtenLang ?? wantedLang ?? detectLanguage(readable.slice(fieldOf.size > 0 ? frontMatter.blockRange.start : 0));
   const entries = fieldIngredients.length > 0 ? fieldIngredients : body.ingredients;
+  const steps = stepField.length > 0 ? stepField : body.steps;
+  const lang = writtenLang ?? wantedLang ?? detectLanguage([...entries, ...steps].map((entry) => entry.text));
   return {
     text: decoded.text,
     readOnly,

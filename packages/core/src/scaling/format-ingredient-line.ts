@@ -1,8 +1,8 @@
 import type { IngredientLine, IngredientPart, IngredientPartKind } from "../ingredient/ingredient-line.ts";
 import { parseAmountText } from "../ingredient/read-amount.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { Amount, Measure } from "../quantity/amount.ts";
 import { amountEnds, scaleAmount } from "../quantity/amount.ts";
-import { spokenUnits } from "../quantity/amount-words.ts";
 import { formatAmount } from "../quantity/format-amount.ts";
 import type { Rational } from "../quantity/rational.ts";
 import { toRational } from "../quantity/rational.ts";
@@ -219,7 +219,8 @@ function formatRest({ amount, unit }: Measure, written: string, lang: string): s
 function labelLike(written: string, unitId: string, many: boolean, lang: string): string {
   const unit = getUnit(unitId);
   if (unit === null) return unitId;
-  const inFull = lang.startsWith("en") && /^(?:cup|table|tea)/iu.test(written) ? spokenUnits.en?.[unitId] : undefined;
+  const inFull =
+    lang.startsWith("en") && /^(?:cup|table|tea)/iu.test(written) ? languageOf(lang).spoken.units[unitId] : undefined;
   return inFull === undefined ? unitLabel(unit, many, lang) : many ? inFull[1] : inFull[0];
 }
 

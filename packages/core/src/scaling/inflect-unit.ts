@@ -1,3 +1,4 @@
+import { languageOf } from "../languages/languages.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { compareRationals, toRational } from "../quantity/rational.ts";
@@ -28,6 +29,7 @@ function capitalise(word: string): string {
 
 /** English counts everything above one as many; French everything from two. */
 export function isMany(amount: Amount, lang: string): boolean {
-  const order = compareRationals(amountEnds(amount).high, toRational(lang.startsWith("fr") ? 2 : 1));
-  return lang.startsWith("fr") ? order >= 0 : order > 0;
+  const { pluralFrom } = languageOf(lang);
+  const order = compareRationals(amountEnds(amount).high, toRational(pluralFrom ?? 1));
+  return pluralFrom === null ? order > 0 : order >= 0;
 }

@@ -5,6 +5,7 @@ import { isWrittenInPlural } from "../foods/is-written-in-plural.ts";
 import { matchLineFood } from "../foods/match-line-food.ts";
 import { normaliseFoodName } from "../foods/normalise-food-name.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { compareRationals, toRational } from "../quantity/rational.ts";
@@ -26,7 +27,6 @@ import type {
   ShoppingListInput,
   SourceStep,
 } from "./shopping-list.ts";
-import { shoppingWords } from "./shopping-words.ts";
 import type { RecipeNames, WantedLine } from "./wanted-line.ts";
 import { listWantedLines } from "./wanted-line.ts";
 
@@ -213,7 +213,8 @@ function toItem(
     food: toItemFood(food, lines, measures, foodKey),
     aisle:
       choices.aisles.get(foodKey) ?? food?.aisle ?? lines.find(({ aisle }) => aisle !== null)?.aisle ?? unknownAisle,
-    display: displayMeasures(shown, unsaid, options) || (saysToTaste ? shoppingWords(options.lang).toTaste : ""),
+    display:
+      displayMeasures(shown, unsaid, options) || (saysToTaste ? languageOf(options.lang ?? "en").shopping.toTaste : ""),
     measures,
     alsoToTaste,
     approximate: measures.some((measure) => measure.approximate === true),

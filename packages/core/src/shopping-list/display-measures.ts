@@ -1,10 +1,10 @@
+import { languageOf } from "../languages/languages.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { formatMeasure } from "../quantity/format-amount.ts";
 import { roundMeasure } from "../scaling/round-measure.ts";
 import { chooseDisplayMeasure } from "../units/choose-display-measure.ts";
 import type { UnitSystem } from "../units/unit.ts";
 import { systemOf } from "../units/units.ts";
-import { shoppingWords } from "./shopping-words.ts";
 
 /** How amounts are shown to the shopper. */
 export interface DisplayOptions {
@@ -34,7 +34,7 @@ export function displayMeasures(
   options: DisplayOptions = {},
 ): string {
   const { system = "as_written", lang = "en" } = options;
-  const words = shoppingWords(lang);
+  const words = languageOf(lang).shopping;
   const amounts = measures
     .map(({ measure, rough }) => {
       const chosen = chooseDisplayMeasure(measure, system);

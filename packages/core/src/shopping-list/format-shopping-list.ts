@@ -1,7 +1,7 @@
 import { aisles as starterAisles } from "../foods/aisles.ts";
 import type { Aisle } from "../foods/food.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { ShoppingItem, ShoppingList } from "./shopping-list.ts";
-import { shoppingWords } from "./shopping-words.ts";
 
 /** Plain text for a message or a terminal, or Markdown with boxes to tick. */
 export type ShoppingListFormat = "text" | "markdown";
@@ -28,7 +28,7 @@ export function formatShoppingList(
   options: { readonly aisles?: readonly Aisle[]; readonly lang?: string } = {},
 ): string {
   const { aisles = starterAisles, lang = "en" } = options;
-  const words = shoppingWords(lang);
+  const words = languageOf(lang).shopping;
   const staples = list.items.filter((item) => item.staple);
   const sections: Section[] = [
     ...toAisleSections(

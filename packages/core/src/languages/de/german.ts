@@ -3,6 +3,8 @@ import { germanDetectionWords } from "./german-detection-words.ts";
 import { germanFlags } from "./german-flags.ts";
 import { germanLineWords } from "./german-line-words.ts";
 import { germanNumbers } from "./german-numbers.ts";
+import { germanShoppingWords } from "./german-shopping-words.ts";
+import { germanSpokenAmounts } from "./german-spoken-amounts.ts";
 import { germanUnitNames } from "./german-unit-names.ts";
 
 /** German, as cooks write it. */
@@ -14,5 +16,7 @@ export const german: Language = {
   units: { names: germanUnitNames, caseSensitive: {}, regions: {} },
   line: germanLineWords,
   flags: germanFlags,
+  spoken: germanSpokenAmounts,
+  shopping: germanShoppingWords,
   detection: germanDetectionWords,
 };

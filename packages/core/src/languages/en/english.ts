@@ -3,6 +3,8 @@ import { englishDetectionWords } from "./english-detection-words.ts";
 import { englishFlags } from "./english-flags.ts";
 import { englishLineWords } from "./english-line-words.ts";
 import { englishNumbers } from "./english-numbers.ts";
+import { englishShoppingWords } from "./english-shopping-words.ts";
+import { englishSpokenAmounts } from "./english-spoken-amounts.ts";
 import { englishUnitNames } from "./english-unit-names.ts";
 
 /** English, as cooks write it. */
@@ -23,5 +25,7 @@ export const english: Language = {
   },
   line: englishLineWords,
   flags: englishFlags,
+  spoken: englishSpokenAmounts,
+  shopping: englishShoppingWords,
   detection: englishDetectionWords,
 };

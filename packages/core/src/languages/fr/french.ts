@@ -3,6 +3,8 @@ import { frenchDetectionWords } from "./french-detection-words.ts";
 import { frenchFlags } from "./french-flags.ts";
 import { frenchLineWords } from "./french-line-words.ts";
 import { frenchNumbers } from "./french-numbers.ts";
+import { frenchShoppingWords } from "./french-shopping-words.ts";
+import { frenchSpokenAmounts } from "./french-spoken-amounts.ts";
 import { frenchUnitNames } from "./french-unit-names.ts";
 
 /** French, as cooks write it. */
@@ -14,5 +16,7 @@ export const french: Language = {
   units: { names: frenchUnitNames, caseSensitive: {}, regions: {} },
   line: frenchLineWords,
   flags: frenchFlags,
+  spoken: frenchSpokenAmounts,
+  shopping: frenchShoppingWords,
   detection: frenchDetectionWords,
 };

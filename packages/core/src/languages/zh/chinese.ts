@@ -3,6 +3,8 @@ import { chineseDetectionWords } from "./chinese-detection-words.ts";
 import { chineseFlags } from "./chinese-flags.ts";
 import { chineseLineWords } from "./chinese-line-words.ts";
 import { chineseNumbers } from "./chinese-numbers.ts";
+import { chineseShoppingWords } from "./chinese-shopping-words.ts";
+import { chineseSpokenAmounts } from "./chinese-spoken-amounts.ts";
 import { chineseUnitNames } from "./chinese-unit-names.ts";
 
 /** Chinese, as cooks write it. */
@@ -14,5 +16,7 @@ export const chinese: Language = {
   units: { names: chineseUnitNames, caseSensitive: {}, regions: {} },
   line: chineseLineWords,
   flags: chineseFlags,
+  spoken: chineseSpokenAmounts,
+  shopping: chineseShoppingWords,
   detection: chineseDetectionWords,
 };
