@@ -4,7 +4,23 @@ export { canEditHousehold, canReadHousehold, householdRoleOf } from "./access/ho
 export { canGrantLibraryRole, canManageHousehold, canManageLibrary } from "./access/manage-access.ts";
 export type { HouseholdRole, LibraryRole, Viewer } from "./access/viewer.ts";
 export { aisles } from "./foods/aisles.ts";
+export {
+  type DerivedDiet,
+  type DietAnswer,
+  type DietAnswers,
+  derivedDiets,
+  dietsOfFood,
+} from "./foods/diets-of-food.ts";
 export type { Aisle, Food, FoodMatch, SourcedNumber } from "./foods/food.ts";
+export {
+  type Allergen,
+  allergens,
+  type FoodCategory,
+  foodCategories,
+  type KnownFacts,
+  type Origin,
+  origins,
+} from "./foods/food-facts.ts";
 export { createFoodTable, type FoodTable, foodKeyOf } from "./foods/food-table.ts";
 export { matchLineFood } from "./foods/match-line-food.ts";
 export { normaliseFoodName } from "./foods/normalise-food-name.ts";

@@ -1,3 +1,5 @@
+import type { Allergen, FoodCategory, KnownFacts, Origin } from "./food-facts.ts";
+
 /** A number that came from a named text or table, never from a guess. */
 export interface SourcedNumber {
   readonly value: number;
@@ -20,6 +22,7 @@ export interface Food {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Id from the aisle table: `produce`, `dairy`. */
   readonly aisle: string;
+  readonly category: FoodCategory;
   /** True when "oz" beside this food means fluid ounces. */
   readonly liquid: boolean;
   /** On hand in most kitchens (salt, oil): listed under "check at home" unless the household says otherwise. */
@@ -32,6 +35,9 @@ export interface Food {
   /** Days it keeps in the fridge or larder once bought; `null` when unknown. */
   readonly keepsDays: SourcedNumber | null;
   readonly perishable: boolean;
+  readonly allergens: KnownFacts<Allergen>;
+  /** What it comes from, for diets. */
+  readonly origin: KnownFacts<Origin>;
 }
 
 /** The result of asking what food a name means. Ambiguous stays ambiguous, with its candidates. */

@@ -20,21 +20,21 @@ import { readFoodRows } from "./read-food-rows.ts";
 
 /** The foods that every library begins with. Figures carry the public table they were read from; the rest is `null`. */
 export const starterFoods: readonly Food[] = [
-  ...readFoodRows(produceRows, "produce"),
-  ...readFoodRows(herbsRows, "produce"),
-  ...readFoodRows(bakeryRows, "bakery"),
-  ...readFoodRows(meatRows, "meat"),
-  ...readFoodRows(fishRows, "fish"),
-  ...readFoodRows(dairyRows, "dairy"),
-  ...readFoodRows(frozenRows, "frozen"),
-  ...readFoodRows(cansRows, "cans"),
-  ...readFoodRows(grainsRows, "grains"),
-  ...readFoodRows(bakingRows, "baking"),
-  ...readFoodRows(nutsRows, "nuts"),
-  ...readFoodRows(spicesRows, "spices"),
-  ...readFoodRows(oilsRows, "oils"),
-  ...readFoodRows(saucesRows, "sauces"),
-  ...readFoodRows(drinksRows, "drinks"),
+  ...readFoodRows(produceRows, { aisle: "produce", category: "vegetable" }),
+  ...readFoodRows(herbsRows, { aisle: "produce", category: "herb" }),
+  ...readFoodRows(bakeryRows, { aisle: "bakery", category: "bread" }),
+  ...readFoodRows(meatRows, { aisle: "meat", category: "meat" }),
+  ...readFoodRows(fishRows, { aisle: "fish", category: "fish" }),
+  ...readFoodRows(dairyRows, { aisle: "dairy", category: "dairy" }),
+  ...readFoodRows(frozenRows, { aisle: "frozen", category: "vegetable" }),
+  ...readFoodRows(cansRows, { aisle: "cans", category: "vegetable" }),
+  ...readFoodRows(grainsRows, { aisle: "grains", category: "grain" }),
+  ...readFoodRows(bakingRows, { aisle: "baking", category: "baking" }),
+  ...readFoodRows(nutsRows, { aisle: "nuts", category: "nut" }),
+  ...readFoodRows(spicesRows, { aisle: "spices", category: "spice" }),
+  ...readFoodRows(oilsRows, { aisle: "oils", category: "fat" }),
+  ...readFoodRows(saucesRows, { aisle: "sauces", category: "sauce" }),
+  ...readFoodRows(drinksRows, { aisle: "drinks", category: "drink" }),
 ];
 
 /** The starter foods, ready to be asked. */

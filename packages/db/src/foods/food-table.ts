@@ -1,5 +1,5 @@
 import type { Food, FoodTable } from "@larder/core";
-import { createFoodTable } from "@larder/core";
+import { allergens, createFoodTable, foodCategories, origins } from "@larder/core";
 import { z } from "zod";
 import type { Database, Transaction } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
@@ -7,6 +7,9 @@ import { Prisma } from "../generated/client.ts";
 const sourcedNumberSchema = z.object({ value: z.number(), source: z.string() });
 const namesSchema = z.record(z.string(), z.array(z.string()));
 const pieceWeightsSchema = z.record(z.string(), sourcedNumberSchema);
+const categorySchema = z.enum(foodCategories);
+const allergensSchema = knownFactsSchema(z.enum(allergens));
+const originSchema = knownFactsSchema(z.enum(origins));
 
 interface CachedTable {
   readonly version: string;
@@ -44,6 +47,7 @@ async function listFoods(database: Database | Transaction, libraryId: string): P
       aliases: row.aliases.map(({ alias }) => alias),
       names: namesSchema.parse(row.names),
       aisle: row.aisle,
+      category: categorySchema.parse(row.category),
       liquid: row.liquid,
       staple: row.staple,
       parent: row.parentId,
@@ -51,6 +55,18 @@ async function listFoods(database: Database | Transaction, libraryId: string): P
       pieceWeightsGrams: pieceWeightsSchema.parse(row.pieceWeightsGrams),
       keepsDays: sourcedNumberSchema.nullable().parse(row.keepsDays),
       perishable: row.perishable,
+      allergens: allergensSchema.parse(row.allergens),
+      origin: originSchema.parse(row.origin),
     }),
   );
+}
+
+/** A row without them knows nothing. */
+function knownFactsSchema<Fact extends z.ZodType>(fact: Fact) {
+  return z.object({
+    stated: z.array(fact).default([]),
+    possible: z.array(fact).default([]),
+    complete: z.boolean().default(false),
+    source: z.string().nullable().default(null),
+  });
 }

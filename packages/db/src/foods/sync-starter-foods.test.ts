@@ -40,6 +40,9 @@ describe("starter foods", () => {
         densityGramsPerMl: food.densityGramsPerMl,
         pieceWeightsGrams: food.pieceWeightsGrams,
         keepsDays: food.keepsDays,
+        category: food.category,
+        allergens: food.allergens,
+        origin: food.origin,
       });
       const names: [string, string][] = [
         ...[food.name, food.plural, ...food.aliases].map((name): [string, string] => ["en", name]),

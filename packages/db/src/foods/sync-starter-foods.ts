@@ -1,4 +1,4 @@
-import type { Food } from "@larder/core";
+import type { Food, KnownFacts } from "@larder/core";
 import { starterFoods } from "@larder/core";
 import type { Transaction } from "../client.ts";
 import { database } from "../client.ts";
@@ -88,6 +88,7 @@ function toStored(food: Food) {
     plural: food.plural,
     names: Object.fromEntries(Object.entries(food.names).map(([lang, names]) => [lang, [...names]])),
     aisle: food.aisle,
+    category: food.category,
     liquid: food.liquid,
     staple: food.staple,
     perishable: food.perishable,
@@ -97,9 +98,15 @@ function toStored(food: Food) {
       Object.entries(food.pieceWeightsGrams).map(([unit, weight]) => [unit, { ...weight }]),
     ),
     keepsDays: food.keepsDays === null ? null : { ...food.keepsDays },
+    allergens: toStoredFacts(food.allergens),
+    origin: toStoredFacts(food.origin),
     starter: true,
     aliases: [...byKey.values()].sort((a, b) => compare(a.lang, b.lang) || compare(a.alias, b.alias)),
   };
+}
+
+function toStoredFacts({ stated, possible, complete, source }: KnownFacts<string>) {
+  return { stated: [...stated], possible: [...possible], complete, source };
 }
 
 function compare(a: string, b: string): number {
