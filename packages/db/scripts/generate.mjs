@@ -1,4 +1,4 @@
-// Generates the Prisma client into src/generated.
+// Generates the Prisma client and the fingerprint of the reader into src/generated.
 //
 // The Prisma CLI looks for its native schema engine before it does anything, and downloads it when it is missing.
 // Generating does not use that engine, so any existing file does in its place, and nothing is fetched.
@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { writeReaderVersion } from "./reader-version.ts";
 
 const packageFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const prismaFolder = path.dirname(createRequire(import.meta.url).resolve("prisma/package.json"));
@@ -31,4 +32,5 @@ if (status === 0 && !existsSync(path.join(packageFolder, "src/generated/client.t
   process.stderr.write("prisma generate ended well but wrote no client\n");
   process.exit(1);
 }
+if (status === 0) writeReaderVersion();
 process.exit(status ?? 1);

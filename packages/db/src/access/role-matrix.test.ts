@@ -69,6 +69,7 @@ const matrix: Readonly<
   getRecipeForEditing: ["library_editor", (viewer, { recipeId }) => useCases.getRecipeForEditing(viewer, recipeId)],
   listRevisions: ["library_editor", (viewer, { recipeId }) => useCases.listRevisions(viewer, { recipeId })],
   getRevision: ["library_editor", (viewer, { recipeId }) => useCases.getRevision(viewer, { recipeId, number: 1 })],
+  getRecipeReading: ["library_editor", (viewer) => useCases.getRecipeReading(viewer)],
   createRecipe: [
     "library_editor",
     (viewer) => useCases.createRecipe(viewer, { text: recipeText("New"), publish: true }),

@@ -3,10 +3,16 @@ import { escapeIdentifier } from "pg";
 import type { BackupTable } from "./backup-format.ts";
 
 /**
- * Tables that no backup holds: sessions, one-time links and failed sign-ins belong to one running instance. The history
- * of migrations is that of the database that reads the backup.
+ * Tables that no backup holds: sessions, one-time links, failed sign-ins and the progress of reading recipes anew belong
+ * to one running instance. The history of migrations is that of the database that reads the backup.
  */
-export const tablesWithoutBackup = ["sessions", "one_time_tokens", "login_attempts", "_prisma_migrations"] as const;
+export const tablesWithoutBackup = [
+  "sessions",
+  "one_time_tokens",
+  "login_attempts",
+  "recipe_readings",
+  "_prisma_migrations",
+] as const;
 
 interface Reference {
   readonly table: string;

@@ -11,6 +11,7 @@ import { from as copyFrom } from "pg-copy-streams";
 import type { AuditAction } from "../audit/record-audit-event.ts";
 import { databasePool } from "../client.ts";
 import { newId } from "../new-id.ts";
+import { staleRecipesChannel } from "../recipes/mark-recipes-stale.ts";
 import type { BackupProgress, BackupTable } from "./backup-format.ts";
 import { backupRowSchema, backupTableSchema, maxLineBytes, progressRows } from "./backup-format.ts";
 import {
@@ -117,6 +118,8 @@ async function restore(
     await recordRestore(client, { rows, schema: header.schema, backupCreatedAt: header.createdAt });
     // Without it, the first searches would be planned as if the tables were empty.
     await client.query(`ANALYZE ${tables.map(({ table }) => quoteTable(table)).join(", ")}`);
+    // The backup may have been read by another reader.
+    await client.query(`NOTIFY ${staleRecipesChannel}`);
     await client.query("COMMIT");
     isIdle = true;
     return ok({ rows });

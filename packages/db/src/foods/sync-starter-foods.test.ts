@@ -70,6 +70,6 @@ describe("starter foods", () => {
     const table = await getFoodTable(database(), libraryId);
     expect(table.get(edited.id)?.aisle).toBe("cellar");
     expect(table.get(outdated.id)?.aisle).toBe(outdated.aisle);
-    expect(await database().recipe.findUniqueOrThrow({ where: { id: recipeId } })).toMatchObject({ readerVersion: 0 });
+    expect(await database().recipe.findUniqueOrThrow({ where: { id: recipeId } })).toMatchObject({ readerVersion: "" });
   });
 });

@@ -3,6 +3,7 @@ import { starterFoods } from "@larder/core";
 import type { Transaction } from "../client.ts";
 import { database } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
+import { markRecipesStale } from "../recipes/mark-recipes-stale.ts";
 
 /**
  * Bring the starter foods of core into the library: new ones are added, changed ones follow, and those that somebody
@@ -37,7 +38,7 @@ export async function syncStarterFoods(libraryId: string, foods: readonly Food[]
     });
     if (changed.length === 0) return 0;
     await storeFoods(transaction, libraryId, changed, (id) => storedById.has(id));
-    await transaction.recipe.updateMany({ where: { libraryId }, data: { readerVersion: 0 } });
+    await markRecipesStale(transaction, libraryId, "all");
     return changed.length;
   });
 }

@@ -1,3 +1,4 @@
+import { migrateJobQueue } from "../jobs/migrate-job-queue.ts";
 import type { DatabaseConnection } from "./connection.ts";
 import { readMigrations, readSchema } from "./migrations.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
@@ -8,7 +9,7 @@ export type MigrationProgress =
   | { readonly kind: "applied"; readonly names: readonly string[] };
 
 /**
- * Bring a database to the schema of this version.
+ * Bring a database to the schema of this version, and the tables of the job queue to theirs.
  *
  * Safe to call at every start and from several processes at once: the engine holds an advisory lock, and each migration
  * is one transaction.
@@ -29,9 +30,12 @@ export async function migrate(
       `The database was changed by another version of Larder: it has ${history.unpersistedMigrationNames.join(", ")}, which this version does not know`,
     );
   }
-  if (history === null) return [];
-  onProgress({ kind: "pending", names: history.unappliedMigrationNames });
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
-  onProgress({ kind: "applied", names: appliedMigrationNames });
-  return appliedMigrationNames;
+  let applied: readonly string[] = [];
+  if (history !== null) {
+    onProgress({ kind: "pending", names: history.unappliedMigrationNames });
+    applied = (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+    onProgress({ kind: "applied", names: applied });
+  }
+  await migrateJobQueue(connection);
+  return applied;
 }

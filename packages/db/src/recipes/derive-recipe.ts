@@ -18,19 +18,14 @@ import {
   toDietKey,
   toPlannableRecipe,
 } from "@larder/core";
+import { readerVersion } from "../generated/reader-version.ts";
 import { toStorable } from "../library/to-storable.ts";
 import { baseServingsOf } from "./base-servings.ts";
 import type { IngredientFood } from "./published-recipe.ts";
 
-/**
- * Version of everything that is derived from a recipe's text. Raise it when the reader of core changes what it finds:
- * the next start then derives all stored recipes anew.
- */
-export const readerVersion = 2;
-
 /** The ready document of a published revision: what readers get, beside the recipe's own columns. */
 export interface ReadyRecipe {
-  readonly readerVersion: number;
+  readonly readerVersion: string;
   readonly recipe: Recipe;
   readonly linked: LinkedSteps;
   readonly foods: readonly IngredientFood[];

@@ -245,18 +245,6 @@ describe("loading the library folder", () => {
     expect(await loadRecipeFolder({ folder })).toMatchObject({ loaded: [{ fileName: "b.md" }] });
   });
 
-  test("reads recipes anew that an older reader had read, and leaves their texts and times alone", async () => {
-    await write("soup.md", recipeText({ title: "Soup", tags: ["warm"] }));
-    await loadRecipeFolder({ folder });
-    const before = await findRecipe("soup.md");
-    await database().ingredientLine.deleteMany();
-    await database().recipe.update({ where: { id: before.id }, data: { readerVersion: 0, tags: [], title: "?" } });
-    await loadRecipeFolder({ folder });
-    expect(await findRecipe("soup.md")).toEqual(before);
-    expect(await database().ingredientLine.count()).toBe(3);
-    expect(await database().revision.count()).toBe(1);
-  });
-
   test("says so when the folder is not there", async () => {
     await expect(loadRecipeFolder({ folder: path.join(folder, "missing") })).rejects.toThrow("ENOENT");
   });

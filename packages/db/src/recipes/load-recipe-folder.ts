@@ -13,7 +13,6 @@ import { isRefusedValue } from "../prisma-errors.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
 import type { FileConflict, FolderProgress, FolderReport, LoadedFile, RefusedFile } from "./folder-report.ts";
 import { chooseSlugs } from "./recipe-slug.ts";
-import { refreshDerivedRecipes } from "./refresh-derived-recipes.ts";
 import { saveTransaction } from "./save-recipe.ts";
 import type { RevisionToStore } from "./store-revisions.ts";
 import { storeRevisions } from "./store-revisions.ts";
@@ -50,8 +49,7 @@ interface BatchReport {
 /**
  * Load the library folder into the library, for a start of the product. Nothing is written into the folder.
  *
- * First the starter foods are brought up to date, and recipes that an older reader had read are read anew. Then every
- * Markdown file is compared with what it was when file and library last agreed: a new or changed file becomes a
+ * First the starter foods are brought up to date. Then every Markdown file is compared with what it was when file and library last agreed: a new or changed file becomes a
  * published revision; where the recipe was saved or thrown away in the library meanwhile, neither side is touched and
  * the conflict is reported. A file that is gone leaves its recipe where it is; one that only has another name takes its
  * recipe along. A file that is not understood is loaded and listed with its issues.
@@ -71,7 +69,6 @@ export async function loadRecipeFolder(options: {
   const { folder, starter = false, onProgress = () => {} } = options;
   const libraryId = await ensureLibrary();
   await syncStarterFoods(libraryId);
-  await refreshDerivedRecipes(libraryId);
   const { starterRecipes } = await database().library.findUniqueOrThrow({
     where: { id: libraryId },
     select: { starterRecipes: true },

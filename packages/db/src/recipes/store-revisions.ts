@@ -1,8 +1,8 @@
 import type { Transaction } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
+import { readerVersion } from "../generated/reader-version.ts";
 import { newId } from "../new-id.ts";
 import type { DerivedRecipe } from "./derive-recipe.ts";
-import { readerVersion } from "./derive-recipe.ts";
 
 /** One revision to be written, with the state of its recipe afterwards. */
 export interface RevisionToStore {

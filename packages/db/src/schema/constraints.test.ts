@@ -139,7 +139,7 @@ describe("the database itself", () => {
     const recipe = await createRecipe(library);
     await expect(databasePool().query("UPDATE revisions SET bytes = 'y'")).rejects.toThrow("cannot be changed");
     await expect(databasePool().query("UPDATE revisions SET text = 'y'")).rejects.toThrow("cannot be changed");
-    await databasePool().query(`UPDATE revisions SET ready_json = '{"a": 1}', reader_version = 2`);
+    await databasePool().query(`UPDATE revisions SET ready_json = '{"a": 1}', reader_version = 'x'`);
     const again =
       "INSERT INTO revisions (library_id, recipe_id, number, kind, bytes, text) VALUES ($1, $2, 1, 'draft', 'x', 'x')";
     expect(await refusal(again, [library, recipe])).toBe("revisions_pkey");

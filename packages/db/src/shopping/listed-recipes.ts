@@ -2,6 +2,8 @@ import type { ListedRecipe, RecipeIngredient, Servings, SubRecipe } from "@larde
 import { recipeYield } from "@larder/core";
 import { database } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
+import { readerVersion } from "../generated/reader-version.ts";
+import { deriveReady } from "../recipes/derive-ready.ts";
 
 /** How deep recipes are looked up in recipes: a sauce of a dish is one level, the stock of the sauce two. */
 const maxDepth = 4;
@@ -16,6 +18,7 @@ interface RevisionRow {
   readonly servings: Servings | null;
   readonly ingredients: readonly RecipeIngredient[];
   readonly madeOnTheWay: readonly number[];
+  readonly readerVersion: string;
 }
 
 /**
@@ -80,12 +83,23 @@ async function selectByNames(libraryId: string, names: readonly string[]): Promi
 }
 
 async function selectRevisions(libraryId: string, wanted: Prisma.Sql): Promise<readonly RevisionRow[]> {
-  return await database().$queryRaw<RevisionRow[]>(Prisma.sql`
+  const rows = await database().$queryRaw<RevisionRow[]>(Prisma.sql`
     SELECT v.recipe_id AS "recipeId", v.number AS revision, wanted.asked, v.ready_json #>> '{recipe,title}' AS title,
       v.ready_json #>> '{recipe,lang}' AS lang, v.ready_json #> '{recipe,servings}' AS servings,
       v.ready_json #> '{recipe,ingredients}' AS ingredients,
-      v.ready_json #> '{linked,madeOnTheWay}' AS "madeOnTheWay"
+      v.ready_json #> '{linked,madeOnTheWay}' AS "madeOnTheWay", v.reader_version AS "readerVersion"
     FROM ${wanted} AS wanted
     JOIN revisions v ON v.library_id = ${libraryId}::uuid AND v.recipe_id = wanted.recipe_id AND v.number = wanted.number
     WHERE v.ready_json IS NOT NULL`);
+  // What another reader wrote may have another shape, and other amounts: it is read here and now.
+  const derived = await deriveReady(
+    libraryId,
+    rows.filter((row) => row.readerVersion !== readerVersion),
+  );
+  return rows.map((row) => {
+    const ready = derived.get(`${row.recipeId} ${row.revision}`);
+    if (ready === undefined) return row;
+    const { title, lang, servings, ingredients } = ready.recipe;
+    return { ...row, title, lang, servings, ingredients, madeOnTheWay: ready.linked.madeOnTheWay };
+  });
 }

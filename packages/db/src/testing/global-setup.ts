@@ -2,16 +2,18 @@ import { randomBytes } from "node:crypto";
 import process from "node:process";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { writeReaderVersion } from "../../scripts/reader-version.ts";
 import type { DatabaseConnection } from "../migration/connection.ts";
 import { formatDatabaseUrl, parseDatabaseUrl, toPgConfig } from "../migration/connection.ts";
 import { migrate } from "../migration/migrate.ts";
 import { startTestServer } from "./test-server.ts";
 
 /**
- * Once per run: a PostgreSQL (that of `LARDER_TEST_POSTGRES`, the address of a superuser, else one of our own), a role
+ * Once per run: the reader's fingerprint, as the sources are now; a PostgreSQL (that of `LARDER_TEST_POSTGRES`, the address of a superuser, else one of our own), a role
  * without superuser rights such as the product uses, and a migrated database to copy from.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  writeReaderVersion();
   const given = process.env.LARDER_TEST_POSTGRES;
   const server = given === undefined ? await startTestServer() : null;
   const administrator = server?.administrator ?? parseDatabaseUrl(given ?? "");

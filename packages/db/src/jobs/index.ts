@@ -1,0 +1,1 @@
+export { type JobReport, runJobWorker } from "./run-job-worker.ts";
