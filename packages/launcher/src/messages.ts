@@ -181,6 +181,7 @@ export const stepWords = {
   apps: "Web and admin answer",
   stopped: "Stopped.",
   restarted: (name: string) => `${name} had stopped and was started again`,
+  workerEnded: (log: string) => `The work in the background stops again and again; the log is in ${log}`,
   stopping: "Stopping (Ctrl-C again to hurry) …",
 };
 

@@ -4,6 +4,7 @@ import { err, ok } from "@larder/core/result";
 import { describeAppServer, localUrl, waitUntilHealthy } from "./app-server.ts";
 import { instanceEnvironment } from "./child-environment.ts";
 import { runDatabaseChores } from "./database-chores.ts";
+import { describeWorker } from "./describe-worker.ts";
 import { checkDiskSpace } from "./disk-space.ts";
 import { acquireInstanceLock } from "./instance-lock.ts";
 import { openInstanceFolder } from "./instance-settings.ts";
@@ -66,18 +67,19 @@ export async function startLarder(
     database: turnLog(join(places.log, "database.log")),
     web: turnLog(join(places.log, "web.log")),
     admin: turnLog(join(places.log, "admin.log")),
+    worker: turnLog(join(places.log, "worker.log")),
   };
 
   let stopping = false;
   const noteChild = (name: string) => (identity: ProcessIdentity) => lock.noteChild(name, identity);
-  const running: { apps: Program[]; database: OpenDatabase | null } = { apps: [], database: null };
+  const running: { programs: Program[]; database: OpenDatabase | null } = { programs: [], database: null };
   const work = new AbortController();
   let building: ReturnType<typeof runTask> | null = null;
   const stop = async () => {
     stopping = true;
     work.abort();
     await building;
-    await Promise.all(running.apps.map((program) => program.stop()));
+    await Promise.all(running.programs.map((program) => program.stop()));
     await running.database?.embedded?.stop();
     lock.release();
   };
@@ -162,7 +164,7 @@ export async function startLarder(
     const servers = apps.map((app) => describeAppServer(app, options, environment, logs[app]));
     const launch = (server: ProgramOptions) => {
       const program = startProgram(server, noteChild(server.name));
-      running.apps = [...running.apps.filter(({ name }) => name !== server.name), program];
+      running.programs = [...running.programs.filter(({ name }) => name !== server.name), program];
       return program;
     };
     const serving = await timed(
@@ -186,6 +188,7 @@ export async function startLarder(
       logFile: string,
       first: Running,
       restart: () => Promise<Running | null>,
+      whenGivenUp = () => reportFailure({ code: "program_keeps_stopping", name, log: logFile }),
     ) => {
       const limit = createRestartLimit(restartLimit);
       let current: Running | null = first;
@@ -195,7 +198,7 @@ export async function startLarder(
         current = limit.allow(Date.now()) ? await restart() : null;
         if (current) progress.say(stepWords.restarted(name));
       }
-      reportFailure({ code: "program_keeps_stopping", name, log: logFile });
+      whenGivenUp();
     };
     for (const [index, program] of serving.value.entries()) {
       const server = servers[index];
@@ -212,6 +215,15 @@ export async function startLarder(
         return again.value.embedded?.port === embedded.port ? again.value.embedded : null;
       });
     }
+    // Everything is served without it: it starts last, and when it can't go on the rest does.
+    const worker = describeWorker(environment, logs.worker);
+    void keepRunning(
+      worker.name,
+      worker.logFile,
+      launch(worker),
+      async () => launch(worker),
+      () => progress.say(stepWords.workerEnded(logs.worker)),
+    );
     lock.noteAddresses([options.web.url, options.admin.url]);
     return ok({ failed, setupLink: prepared.value, stop });
   } catch (error) {
