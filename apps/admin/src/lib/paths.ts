@@ -4,6 +4,7 @@ export const paths = {
   recipe: (recipeId: string) => `/recipes/${encodeURIComponent(recipeId)}`,
   newRecipe: "/recipes/new",
   trash: "/trash",
+  readingProgress: "/api/reading-progress",
   signIn: (next?: string) => withQuery("/sign-in", { next }),
   signOut: "/sign-out",
 } as const;

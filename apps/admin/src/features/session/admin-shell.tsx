@@ -9,17 +9,19 @@ import { paths, webPaths } from "../../lib/paths.ts";
 import { AdminNavigation } from "./admin-navigation.tsx";
 import styles from "./admin-shell.module.css";
 import { sessionMessages } from "./messages.ts";
-import type { Editor } from "./queries.ts";
+import type { Editor, ReadingProgress as Progress } from "./queries.ts";
+import { ReadingProgress } from "./reading-progress.tsx";
 
 export interface AdminShellProps {
   readonly editor: Editor;
+  readonly reading: Progress | null;
   /** Opens the command palette. */
   readonly palette: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The rail at the left, which is a bar at the top of small screens, and the page beside it. */
-export function AdminShell({ editor, palette, children }: AdminShellProps) {
+export function AdminShell({ editor, reading, palette, children }: AdminShellProps) {
   return (
     <div className={styles.shell}>
       <SkipLink targetId="content">{messages.skipToContent}</SkipLink>
@@ -30,6 +32,7 @@ export function AdminShell({ editor, palette, children }: AdminShellProps) {
         <AdminNavigation />
         <div className={styles.palette}>{palette}</div>
         <div className={styles.end}>
+          <ReadingProgress initial={reading} />
           <Elsewhere className={styles.elsewhere ?? ""} />
           <div className={styles.accountBox}>
             <Popover

@@ -1,3 +1,7 @@
+import { messages } from "../../lib/messages.ts";
+
+const count = new Intl.NumberFormat(messages.locale);
+
 /** Words of the rail and the account menu. */
 export const sessionMessages = {
   navigation: "Admin",
@@ -11,5 +15,6 @@ export const sessionMessages = {
   accountOf: "Account of",
   account: "Account",
   signOut: "Sign out",
+  reading: (done: number, total: number) => `Reading recipes anew: ${count.format(done)} of ${count.format(total)}`,
   role: { owner: "Owner", editor: "Editor" },
 } as const;

@@ -1,8 +1,12 @@
 import "server-only";
 import { getViewer } from "@larder/auth";
 import { canEditRecipes } from "@larder/core";
+import type { ReadingProgress } from "@larder/db";
+import { getRecipeReading } from "@larder/db";
 import { cache } from "react";
 import { leavePage } from "../../lib/leave-page.ts";
+
+export type { ReadingProgress } from "@larder/db";
 
 /** Who is editing, as the rail shows it. */
 export interface Editor {
@@ -28,4 +32,10 @@ export async function getShownEditor(): Promise<Editor | null> {
 export async function requireEditor(returnTo: string): Promise<Editor> {
   const editor = await getEditor();
   return typeof editor === "string" ? leavePage(editor, returnTo) : editor;
+}
+
+/** How far recipes are read anew in the background; `null` while nothing is. */
+export async function getReadingProgress(): Promise<ReadingProgress | null> {
+  const reading = await getRecipeReading(await getViewer());
+  return reading.ok ? reading.value : null;
 }
