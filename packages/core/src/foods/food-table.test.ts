@@ -15,7 +15,7 @@ describe("finding a food by its name", () => {
   it.each([
     ["large eggs", "egg"],
     ["egg", "egg"],
-    ["2% milk", "unknown"],
+    ["2% milk", "low-fat-milk"],
     ["scallions", "green-onion"],
     ["green onions", "green-onion"],
     ["spring onion", "green-onion"],
@@ -60,7 +60,7 @@ describe("finding a food by its name", () => {
     ["almond milk", "almond-milk"],
     ["peanut butter", "peanut-butter"],
     ["milk chocolate", "milk-chocolate"],
-    ["chocolate milk", "unknown"],
+    ["chocolate milk", "chocolate-milk"],
     ["butter beans", "butter-bean"],
     ["rice vinegar", "rice-vinegar"],
     ["egg noodles", "egg-noodle"],
@@ -71,8 +71,10 @@ describe("finding a food by its name", () => {
     ["garlic powder", "garlic-powder"],
     ["smoked salmon", "smoked-salmon"],
     ["lemon juice", "lemon-juice"],
-    ["duck egg", "unknown"],
-    ["smoked mackerel", "unknown"],
+    ["duck egg", "duck-egg"],
+    ["emu egg", "unknown"],
+    ["smoked mackerel", "smoked-mackerel"],
+    ["smoked pheasant", "unknown"],
     ["unsweetened almond cheese", "unknown"],
     ["olive", "olive"],
   ])("does not join %s with what it only contains", (name, id) => {
@@ -97,7 +99,8 @@ describe("finding a food by its name", () => {
     ["Weizenmehl", "flour"],
     ["Schinken", "ham"],
     ["basmati rice", "basmati-rice"],
-    ["Rinderzunge", "unknown"],
+    ["Rinderzunge", "beef-tongue"],
+    ["Straußenleber", "unknown"],
   ])("reads German: %s is %s", (name, id) => {
     expect(found(name, "de")).toBe(id);
   });
@@ -127,8 +130,8 @@ describe("finding a food by its name", () => {
   });
 
   it("keys unknown foods by their normalised name", () => {
-    expect(foodKeyOf("Large Duck Eggs", starterFoodTable)).toBe("name:duck egg");
-    expect(foodKeyOf("duck egg", starterFoodTable)).toBe("name:duck egg");
+    expect(foodKeyOf("Large Emu Eggs", starterFoodTable)).toBe("name:emu egg");
+    expect(foodKeyOf("emu egg", starterFoodTable)).toBe("name:emu egg");
     expect(foodKeyOf("large eggs", starterFoodTable)).toBe("egg");
     expect(normaliseFoodName("")).toBe("");
     expect(starterFoodTable.find("")).toEqual({ kind: "unknown", name: "" });

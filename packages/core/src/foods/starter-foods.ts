@@ -1,7 +1,9 @@
 import { bakeryRows } from "./data/bakery.ts";
 import { bakingRows } from "./data/baking.ts";
 import { cansRows } from "./data/cans.ts";
+import { cheeseRows } from "./data/cheese.ts";
 import { dairyRows } from "./data/dairy.ts";
+import { deliRows } from "./data/deli.ts";
 import { drinksRows } from "./data/drinks.ts";
 import { fishRows } from "./data/fish.ts";
 import { frozenRows } from "./data/frozen.ts";
@@ -10,6 +12,7 @@ import { herbsRows } from "./data/herbs.ts";
 import { meatRows } from "./data/meat.ts";
 import { nutsRows } from "./data/nuts.ts";
 import { oilsRows } from "./data/oils.ts";
+import { poultryRows } from "./data/poultry.ts";
 import { produceRows } from "./data/produce.ts";
 import { saucesRows } from "./data/sauces.ts";
 import { spicesRows } from "./data/spices.ts";
@@ -24,8 +27,11 @@ export const starterFoods: readonly Food[] = [
   ...readFoodRows(herbsRows, { aisle: "produce", category: "herb" }),
   ...readFoodRows(bakeryRows, { aisle: "bakery", category: "bread" }),
   ...readFoodRows(meatRows, { aisle: "meat", category: "meat" }),
+  ...readFoodRows(poultryRows, { aisle: "meat", category: "poultry" }),
+  ...readFoodRows(deliRows, { aisle: "meat", category: "sausage" }),
   ...readFoodRows(fishRows, { aisle: "fish", category: "fish" }),
   ...readFoodRows(dairyRows, { aisle: "dairy", category: "dairy" }),
+  ...readFoodRows(cheeseRows, { aisle: "dairy", category: "cheese" }),
   ...readFoodRows(frozenRows, { aisle: "frozen", category: "vegetable" }),
   ...readFoodRows(cansRows, { aisle: "cans", category: "vegetable" }),
   ...readFoodRows(grainsRows, { aisle: "grains", category: "grain" }),

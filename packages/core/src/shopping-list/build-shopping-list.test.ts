@@ -322,7 +322,7 @@ describe("the list as a whole", () => {
   });
 
   it("puts foods it is not sure about where their kind lies, and what was typed by hand nowhere by guess", () => {
-    const [steak] = listOf(["2 ostrich steaks"]).items;
+    const [steak] = listOf(["2 crocodile steaks"]).items;
     expect([steak?.food.id, steak?.aisle]).toEqual([null, "meat"]);
     expect(listOf(["500 g mince"]).items[0]).toMatchObject({ key: "name:mince", aisle: "meat" });
     const typed = build({ entries: [{ entryId: "e", text: "hand cream" }] });

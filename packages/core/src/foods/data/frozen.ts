@@ -1,14 +1,61 @@
 /** Foods of one part of the shop; the columns are those of `readFoodRows`. */
 export const frozenRows = `
-frozen pea | | frozen green pea; frozen petit pois | TK-Erbse; tiefgekühlte Erbse | petit pois surgelé | | | 0.566@11312
-frozen spinach | = | | TK-Spinat; tiefgekühlter Spinat | épinard surgelé
-frozen corn | = | frozen corn kernel
-frozen berry | frozen berries | frozen mixed berry | TK-Beere | fruits rouges surgelés
-french fry | french fries | frozen french fry; fries | Pommes frites; Pommes | frite
-puff pastry | = | frozen puff pastry; ready-rolled puff pastry | Blätterteig | pâte feuilletée | P
-filo dough | = | filo; phyllo; phyllo dough; filo pastry; phyllo pastry | Filoteig | pâte filo | P
-shortcrust pastry | = | pie crust; pie dough; pastry dough | Mürbeteig | pâte brisée | P
-pizza dough | = | | Pizzateig | pâte à pizza | P | | | | 3@309f
-ice cream | = | vanilla ice cream | Eis; Vanilleeis | glace; glace à la vanille
-ice cube | | ice; crushed ice | Eiswürfel | glaçon | S
+frozen pea | | frozen green pea; frozen petit pois; frozen baby pea; frozen petite pea | TK-Erbse; tiefgekühlte Erbse; Tiefkühlerbse; gefrorene Erbse; tiefgefrorene Erbse; Erbse (TK) | petit pois surgelé | | | 0.566@11312 | | | - | plant
+frozen spinach | = | | TK-Spinat; tiefgekühlter Spinat; Tiefkühlspinat; gefrorener Spinat; TK-Blattspinat; gefrorener Blattspinat | épinard surgelé; épinard haché surgelé; épinard en branches surgelé | | | 0.659@11463 | | | - | plant
+frozen corn | = | frozen sweetcorn; frozen whole kernel corn; frozen white corn | TK-Mais; gefrorener Mais; Tiefkühlmais | maïs surgelé; grain de maïs surgelé | | | 0.575@11178 | | | - | plant
+frozen berry | frozen berries | frozen mixed berry; frozen mixed fruit; frozen summer fruit; frozen fruit | TK-Beere; TK-Beerenmischung; gefrorene Beere; Tiefkühlbeere; Beerenmischung; TK-Beerenmix | fruits rouges surgelés; mélange de fruits rouges surgelés; fruits rouges; fruits des bois surgelés | | | | | | - | plant | fruit
+french fry | french fries | frozen french fry; fries; oven chip; frozen chip; crinkle-cut fry; shoestring fry; oven-baked fry; steak fry; frozen fry; skinny fry; waffle fry | Pommes frites; Pommes; Backofenpommes; Backofen-Frite; Frites | frite; frites surgelées; pommes frites | | | | | | | plant + | ready-made
+puff pastry | = | frozen puff pastry; ready-rolled puff pastry; frozen puff pastry sheet; all-butter puff pastry; ready-made puff pastry; ready-rolled all-butter puff pastry; vol-au-vent case; puff dough; vol-au-vent | Blätterteig; TK-Blätterteig; Blätterteigrolle; Blätterteigplatte; Butterblätterteig; Königinpastete | pâte feuilletée; pâte feuilletée pur beurre; feuilletage; rouleau de pâte feuilletée; vol-au-vent | P | | | | | gluten + | | pastry
+filo dough | = | filo; phyllo; phyllo dough; filo pastry; phyllo pastry; phyllo sheet; ready-made filo pastry; frozen phyllo dough; filo sheet; fillo; frozen filo; kataifi; kadaif; phyllo cup; fillo dough; kataifi pastry; kadayif; phyllo shell | Filoteig; Filoteigblatt; Yufka-Filoteig; Fillo | pâte filo; feuille de filo; pâte phyllo; feuille de pâte filo; pâte filo surgelée | P | | | sheet=19@18338 | | gluten + | plant + | pastry
+shortcrust pastry | = | pie crust; pie dough; pastry dough; ready-made shortcrust pastry; ready-rolled shortcrust pastry; shortcrust; pâte brisée; pastry; pastry sheet; flaky pastry | Mürbeteig; Mürbeteig aus dem Kühlregal; Tarteteig | pâte brisée; pâte brisée prête à dérouler; pâte brisée toute prête | P | | | | | gluten + | | pastry
+pizza dough | = | pizza crust; prebaked pizza crust; pizza base; baked pizza crust; boboli | Pizzateig; frischer Pizzateig; Pizzaboden | pâte à pizza; pâte à pizza fraîche; fond de pizza | P | | | | 3@309f | gluten + | | pastry
+ice cream | = | vanilla ice cream; chocolate ice cream; strawberry ice cream; french vanilla ice cream; butter pecan ice cream; coconut ice cream; vanilla gelato; gelato; mint chocolate chip ice cream; ice cream sandwich | Eis; Vanilleeis; Speiseeis; Eiscreme; Schokoladeneis; Schokoeis; Erdbeereis; Glacé; Rahmglace; Vanilleglace | glace; glace à la vanille; crème glacée; boule de glace vanille; glace au chocolat; boule de glace; crème glacée à la vanille; glace à la fraise | | | | | | milk + | | sweets
+ice cube | | ice; ice chips; ice block; shaved ice | Eiswürfel; Eis am Stück; Crushed Ice | glaçon; glace pilée; glace à rafraîchir | S | | | | | - | plant | drink
+frozen green bean | | frozen cut green bean | TK-Bohne; gefrorene grüne Bohne; TK-Brechbohne; TK-Prinzessbohne | haricot vert surgelé | | | 0.511@11060 | | | - | plant
+frozen broccoli | = | frozen broccoli cut | TK-Brokkoli; gefrorener Brokkoli; Tiefkühlbrokkoli | brocoli surgelé | | | 0.659@11092 | | | - | plant
+frozen cauliflower | = | cauliflower rice | TK-Blumenkohl; gefrorener Blumenkohl | chou-fleur surgelé; riz de chou-fleur surgelé | | | 0.558@11137 | | | - | plant
+frozen carrot | | | TK-Karotte; TK-Möhre; gefrorene Möhre | carotte surgelée; petits pois carottes surgelés | | | 0.541@11130 | | | - | plant
+frozen peas and carrots | = | | TK-Erbsen und Möhren; TK-Leipziger Allerlei | petits pois et carottes surgelés | | | 0.592@11322 | | | - | plant
+frozen mixed vegetables | = | frozen vegetable; frozen stir-fry vegetable; frozen pepper; mixed vegetable | TK-Gemüse; Tiefkühlgemüse; TK-Gemüsemischung; Kaisergemüse; TK-Pfannengemüse; Buttergemüse; gemischtes TK-Gemüse; Wokgemüse; Asia-Gemüse; TK-Suppengemüse | légumes surgelés; mélange de légumes surgelés; macédoine surgelée; poêlée de légumes surgelée; jardinière de légumes surgelée | | | | | | - | plant
+frozen artichoke heart | | frozen artichoke | TK-Artischockenherz; gefrorener Artischockenboden | cœur d'artichaut surgelé; fond d'artichaut surgelé | | | | | | - | plant
+frozen lima bean | | frozen baby lima bean; baby lima bean | TK-Limabohne; TK-Mondbohne | haricot de lima surgelé | | | 0.693@11039 | | | - | plant | legume
+frozen broad bean | | frozen fava bean; frozen baby broad bean | TK-Saubohne; TK-Dicke-Bohne; gefrorene dicke Bohne | fève surgelée | | | | | | - | plant | legume
+frozen edamame | = | frozen soya bean; frozen edamame bean; shelled edamame; frozen soybean; edamame bean; podded edamame | TK-Edamame; gefrorene Edamame | edamame surgelé; fève de soja surgelée | | edamame | 0.499@11211 | | | soy | plant | legume
+frozen okra | = | frozen cut okra | TK-Okra; gefrorene Okra | gombo surgelé | | | | | | - | plant
+frozen onion | = | frozen pearl onion | TK-Zwiebel; TK-Zwiebelwürfel; gefrorene Zwiebel | oignon émincé surgelé; oignon surgelé; oignon grelot surgelé | | | | | | - | plant
+frozen herb | | frozen parsley; frozen basil; frozen chive | TK-Kräuter; TK-Petersilie; TK-Schnittlauch; TK-8-Kräuter; gefrorene Kräuter; Tiefkühlkräuter | herbes surgelées; persil surgelé; ciboulette surgelée; basilic surgelé | | | | | | - | plant | herb
+frozen kale | = | frozen greens | TK-Grünkohl; gefrorener Grünkohl | chou kale surgelé; chou frisé surgelé | | | | | | - | plant
+frozen Brussels sprout | | | TK-Rosenkohl; gefrorener Rosenkohl | chou de bruxelles surgelé | | | | | | - | plant
+frozen red cabbage | = | | TK-Rotkohl; gefrorener Rotkohl; TK-Apfelrotkohl | chou rouge surgelé | | | | | | | plant +
+frozen creamed spinach | = | creamed spinach | Rahmspinat; TK-Rahmspinat; Blubb-Spinat | épinard à la crème; épinards à la crème surgelés | | | | | | milk +
+frozen hash brown | | frozen hash brown potato; hash brown; rösti; frozen tater tot; tater tot; potato tot; frozen o'brien potato; frozen rosti; potato rösti | Rösti; TK-Rösti; Kartoffelpuffer; Reibekuchen; TK-Kartoffelpuffer; Röstiecke | röstis surgelés; galette de pommes de terre; rösti; pommes rissolées; pommes sautées surgelées | | | 0.888@11390 | | | | plant + | ready-made
+potato wedge | | seasoned wedge; country potato | Kartoffelspalte; Wedges; Kartoffelecke; Country Potatoes; Wedge | potato wedge; pommes de terre wedges; quartiers de pommes de terre; potatoes | | | | | | | plant + | ready-made
+potato croquette | | frozen croquette; duchess potato; pommes dauphine | Krokette; Kartoffelkrokette; Herzoginkartoffel | croquette de pommes de terre; pommes dauphine; pommes duchesse; pommes noisettes | | | | | | | | ready-made
+potato dumpling dough | = | dumpling dough; potato dumpling; bread dumpling; boil-in-the-bag dumpling | Kloßteig; Knödelteig; Kartoffelkloß; Kartoffelknödel; Semmelknödel; Kloß; Knödel; Klöße halb und halb | pâte à knödel; boulette de pommes de terre; knödel; quenelle de pain | P | | | | | | | pastry
+frozen raspberry | frozen raspberries | frozen unsweetened raspberry; frozen sweetened raspberry | TK-Himbeere; gefrorene Himbeere; Tiefkühlhimbeere | framboise surgelée | | | 0.592@09518 | | | - | plant | fruit
+frozen blueberry | frozen blueberries | frozen wild blueberry | TK-Heidelbeere; gefrorene Heidelbeere; TK-Blaubeere; Tiefkühlheidelbeere | myrtille surgelée | | | 0.655@09054 | | | - | plant | fruit
+frozen strawberry | frozen strawberries | frozen sweetened strawberry | TK-Erdbeere; gefrorene Erdbeere; Tiefkühlerdbeere | fraise surgelée | | | | | | - | plant | fruit
+frozen blackberry | frozen blackberries | | TK-Brombeere; gefrorene Brombeere | mûre surgelée | | | 0.638@09048 | | | - | plant | fruit
+frozen cherry | frozen cherries | | TK-Kirsche; gefrorene Kirsche; TK-Sauerkirsche | cerise surgelée; griotte surgelée | | | 0.655@09068 | | | - | plant | fruit
+frozen cranberry | frozen cranberries | | TK-Cranberry; gefrorene Cranberry | canneberge surgelée; cranberry surgelée | | | | | | - | plant | fruit
+frozen peach | frozen peaches | | TK-Pfirsich; gefrorener Pfirsich | pêche surgelée | | | | | | - | plant | fruit
+frozen mango | = | | TK-Mango; gefrorene Mango; TK-Mangowürfel | mangue surgelée; dés de mangue surgelés | | | | | | - | plant | fruit
+frozen pineapple | = | | TK-Ananas; gefrorene Ananas | ananas surgelé | | | | | | - | plant | fruit
+frozen banana | | | gefrorene Banane; TK-Banane | banane surgelée | | | | | | - | plant | fruit
+frozen rhubarb | = | | TK-Rhabarber; gefrorener Rhabarber | rhubarbe surgelée | | | 0.579@09309 | | | - | plant | fruit
+frozen squash puree | = | frozen squash; frozen pumpkin | TK-Kürbis; gefrorener Kürbis; TK-Süßkartoffel | courge surgelée; potiron surgelé; purée de courge surgelée | | | | | | - | plant
+frozen mushroom | | frozen porcini | TK-Pilz; gefrorener Pilz; TK-Steinpilz; TK-Champignon | champignon surgelé; cèpe surgelé | | | | | | - | plant | mushroom
+frozen passion fruit pulp | = | passion fruit purée; passionfruit pulp; acai pulp; acai puree | Passionsfruchtmark; Maracujamark; Passionsfruchtpüree | pulpe de fruit de la passion; purée de fruit de la passion | | | | | | - | plant | fruit
+frozen grated coconut | = | | TK-Kokosraspel; gefrorene Kokosnuss | noix de coco râpée surgelée | | | | | | - | plant | fruit
+frozen fish fillet | | frozen white fish fillet; frozen fish; frozen haddock fillet | TK-Fischfilet; TK-Seelachsfilet; gefrorenes Fischfilet; TK-Lachsfilet | filet de poisson surgelé; pavé de saumon surgelé; filet de colin surgelé | | | | | | fish | fish | fish
+frozen pizza | | ready-made pizza; pizza; margherita pizza | Tiefkühlpizza; TK-Pizza; Pizza; Fertigpizza | pizza surgelée; pizza | | | | | 3@571f | gluten + | | ready-made
+frozen pierogi | = | pierogi; pirogi; pierogies; varenyky; pelmeni | Pirogge; Pierogi; Pelmeni; Wareniki | pierogi; piroguis; pelmeni; ravioles polonaises | | | | | | gluten + | | ready-made
+frozen dumpling | | gyoza; dim sum; potsticker; pot sticker; frozen gyoza; chinese dumpling; frozen potsticker; mandu; frozen wonton | TK-Gyoza; Gyoza; Teigtasche; Dim Sum | gyoza; ravioli chinois; bouchée vapeur; dim sum | | | | | | gluten + | | ready-made
+frozen spring roll | | spring roll; egg roll; samosa; frozen samosa | Frühlingsrolle; TK-Frühlingsrolle; Samosa | rouleau de printemps surgelé; nem; samoussa | | | | | | gluten + | | ready-made
+sorbet | | lemon sorbet; raspberry sorbet; mango sorbet; fruit sorbet; orange sorbet; sherbet; orange sherbet; rainbow sherbet; lime sherbet; raspberry sherbet; coconut sorbet; lemon sherbet; lime sorbet; strawberry sorbet; pineapple sherbet | Sorbet; Zitronensorbet; Mangosorbet; Fruchtsorbet; Himbeersorbet | sorbet; sorbet citron; sorbet framboise; sorbet mangue | | | | | | | | sweets
+frozen yogurt | = | vanilla frozen yogurt; nonfat vanilla frozen yogurt; nonfat frozen yogurt | Joghurteis; Frozen Yogurt; gefrorener Joghurt | yaourt glacé; glace au yaourt | | | 0.609@19293 | | | milk + | | sweets
+ice pop | | popsicle; ice lolly; freezer pop; fruit ice | Wassereis; Eis am Stiel | glace à l'eau; bâtonnet glacé; esquimau | | | | | | | | sweets
+frozen orange juice concentrate | = | orange juice concentrate | Orangensaftkonzentrat | jus d'orange concentré surgelé; concentré de jus d'orange | L | orange-juice | 1.107@09214 | | | - | plant | drink
+frozen lemonade concentrate | = | lemonade concentrate; frozen pink lemonade concentrate; frozen limeade concentrate; limeade concentrate; frozen limeade; frozen lemonade | Limonadenkonzentrat | limonade concentrée surgelée; concentré de limonade | L | | 1.231@14542 | | | | plant + | drink
+frozen apple juice concentrate | = | apple juice concentrate; frozen pineapple juice concentrate | Apfelsaftkonzentrat; Apfeldicksaft | concentré de jus de pomme | L | | | | | - | plant | drink
 `;
