@@ -1,5 +1,6 @@
 import { bakeryRows } from "./data/bakery.ts";
 import { bakingRows } from "./data/baking.ts";
+import { biscuitsRows } from "./data/biscuits.ts";
 import { cansRows } from "./data/cans.ts";
 import { cheeseRows } from "./data/cheese.ts";
 import { dairyRows } from "./data/dairy.ts";
@@ -16,6 +17,7 @@ import { poultryRows } from "./data/poultry.ts";
 import { produceRows } from "./data/produce.ts";
 import { saucesRows } from "./data/sauces.ts";
 import { spicesRows } from "./data/spices.ts";
+import { sweetsRows } from "./data/sweets.ts";
 import type { Food } from "./food.ts";
 import type { FoodTable } from "./food-table.ts";
 import { createFoodTable } from "./food-table.ts";
@@ -26,6 +28,7 @@ export const starterFoods: readonly Food[] = [
   ...readFoodRows(produceRows, { aisle: "produce", category: "vegetable" }),
   ...readFoodRows(herbsRows, { aisle: "produce", category: "herb" }),
   ...readFoodRows(bakeryRows, { aisle: "bakery", category: "bread" }),
+  ...readFoodRows(biscuitsRows, { aisle: "bakery", category: "pastry" }),
   ...readFoodRows(meatRows, { aisle: "meat", category: "meat" }),
   ...readFoodRows(poultryRows, { aisle: "meat", category: "poultry" }),
   ...readFoodRows(deliRows, { aisle: "meat", category: "sausage" }),
@@ -41,6 +44,7 @@ export const starterFoods: readonly Food[] = [
   ...readFoodRows(oilsRows, { aisle: "oils", category: "fat" }),
   ...readFoodRows(saucesRows, { aisle: "sauces", category: "sauce" }),
   ...readFoodRows(drinksRows, { aisle: "drinks", category: "drink" }),
+  ...readFoodRows(sweetsRows, { aisle: "other", category: "sweets" }),
 ];
 
 /** The starter foods, ready to be asked. */

@@ -54,7 +54,7 @@ labneh | = | yogurt cheese; labne; lebneh | Labneh; Labaneh; Joghurtfrischkäse 
 fromage blanc | = | faisselle | Faisselle; französischer Frischkäse | fromage blanc; faisselle; fromage blanc en faisselle; fromage blanc 0% | P | | | | | milk | milk rennet? | cheese
 petit-suisse | petits-suisses | fromage frais | Petit Suisse; Fruchtzwerg | petit-suisse; petit suisse | P | | | | | milk | milk rennet?
 clotted cream | = | kaymak; devon cream | Clotted Cream; Kaymak | clotted cream; crème caillée; crème grumeleuse | P | | | | | milk | milk
-whipped cream | = | lightly sweetened whipped cream; squirty cream; unsweetened whipped cream | geschlagene Sahne; Sprühsahne; Schlagsahne aus der Dose | crème fouettée; chantilly; crème chantilly; crème en bombe | P | cream | 0.254@01054 | | 21@30f | milk + | milk +
+whipped cream | = | lightly sweetened whipped cream; squirty cream; canned whipped cream; unsweetened whipped cream | geschlagene Sahne; Sprühsahne; Schlagsahne aus der Dose | crème fouettée; chantilly; crème chantilly; crème en bombe | P | cream | 0.254@01054 | | 21@30f | milk + | milk +
 whipped topping | = | cool whip; frozen whipped topping; cool whip whipped topping; lite frozen whipped topping | Sahneersatz geschlagen; Schlagcreme | garniture fouettée; nappage fouetté | | | 0.317@01073 | | 14@32f
 coffee creamer | = | non-dairy creamer; nondairy creamer | Kaffeeweißer; Kaffeesahne-Ersatz | crème à café; colorant à café; succédané de crème | LP | | 1.014@01067 | | 21@8f
 light whipping cream | = | | Schlagsahne 30% | crème à fouetter légère; crème 30% | LP | cream | 1.01@01052 | | | milk | milk
@@ -62,7 +62,7 @@ crème double | = | extra-rich cream | Crème double; Doppelrahm; Mascarpone-Ers
 sour milk | = | soured milk; clabbered milk; dickmilch | Dickmilch; Sauermilch; Schwedenmilch | lait caillé; lait ribot épais | LP | milk | | | | milk | milk
 butter with herbs | = | herb butter; garlic butter; garlic-herb butter | Kräuterbutter; Knoblauchbutter | beurre maître d'hôtel; beurre persillé; beurre à l'ail; beurre aux herbes | P | butter | | | 30@1f | milk + | milk +
 light butter | = | reduced-fat butter; half-fat butter; butter blend; spreadable butter; butter spread | Halbfettbutter; Streichbutter; Butter-Rapsöl-Mischung; streichzarte Butter | beurre allégé; beurre tendre; demi-beurre; beurre léger | P | butter | 0.947@04601 | | 30@1f | milk + | milk +
-rice pudding | = | milk rice | Milchreis fertig; Milchreis im Becher | riz au lait | P | | 0.727@19193 | | | milk + | milk + | ready-made
+rice pudding | = | canned rice pudding; milk rice | Milchreis fertig; Milchreis im Becher | riz au lait | P | | 0.727@19193 | | | milk + | milk + | ready-made
 custard | = | ready-made custard; vanilla custard; vanilla sauce; crème anglaise | Vanillesauce; Vanillesoße; Vanillecreme | crème anglaise; crème dessert à la vanille; sauce vanille | P | | | | | milk + | milk + | ready-made
 vanilla pudding | = | ready-made pudding; chocolate pudding; refrigerated pudding; chocolate mousse; pudding cup | Vanillepudding; Schokopudding; Pudding; Schokoladenpudding; Grießpudding | crème dessert; flan à la vanille; mousse au chocolat; flanby | P | | | | | milk + | milk + | ready-made
 eggnog | = | dairy eggnog | Eierpunsch; Eggnog | lait de poule; eggnog | LP | | 1.074@01057 | | 3@20f | milk egg + | milk egg +
@@ -74,7 +74,7 @@ egg replacer | | | Ei-Ersatzpulver; veganer Ei-Ersatz | substitut d'œuf végét
 meringue powder | = | | Eiweißpulver zum Backen; getrocknetes Eiweiß; Eiklarpulver | blanc d'œuf en poudre; poudre de meringue; poudre de blanc d'œuf | | | 0.473@01258 | | | egg + | egg + | egg
 smoked tofu | = | | Räuchertofu | tofu fumé | P | tofu | | | 7@168f | soy + | plant + | plant-protein
 fried tofu | = | deep-fried tofu; tofu puff; aburaage; inari; tofu pocket; inarizushi pocket | frittierter Tofu; Tofutasche; Inari-Tasche | tofu frit; poche de tofu frit; aburaage | P | tofu | | | | soy + | plant + | plant-protein
-marinated tofu | = | baked tofu; five-spice tofu; spiced tofu | marinierter Tofu; Tofu mariniert | tofu mariné | P | tofu | | | | soy + | plant + | plant-protein
+marinated tofu | = | baked tofu; five-spice tofu; spiced tofu; smoked marinated tofu | marinierter Tofu; Tofu mariniert | tofu mariné | P | tofu | | | | soy + | plant + | plant-protein
 dried tofu skin | = | yuba; tofu skin | Tofuhaut; Yuba | peau de tofu; yuba | | | | | | soy | plant | plant-protein
 fermented bean curd | = | fermented tofu | fermentierter Tofu; Furu | tofu fermenté | | | | | | soy + | plant + | plant-protein
 natto | = | | Natto | natto | P | | 0.74@16113 | | | soy | plant | plant-protein

@@ -1,6 +1,6 @@
 /** Foods of one part of the shop; the columns are those of `readFoodRows`. */
 export const deliRows = `
-bacon | = | streaky bacon; bacon rasher; back bacon; smoked bacon; slab bacon; smoked streaky bacon; unsmoked bacon; applewood-smoked bacon; thick-sliced bacon; smoked back bacon; hickory-smoked bacon; smoked slab bacon; streaky bacon rasher; unsmoked streaky bacon; dry-cured bacon | Speck; Bacon; Frühstücksspeck; Bauchspeck; geräucherter Speck; durchwachsener Speck; Baconscheibe; Räucherspeck | bacon; lard fumé; tranche de bacon; lard; poitrine fumée; lard maigre | P | | | | 7@79f | | pork + | meat
+bacon | = | streaky bacon; bacon rasher; back bacon; smoked bacon; slab bacon; smoked streaky bacon; unsmoked bacon; applewood-smoked bacon; thick-sliced bacon; smoked bacon rasher; smoked back bacon; hickory-smoked bacon; smoked slab bacon; streaky bacon rasher; unsmoked streaky bacon; dry-cured bacon | Speck; Bacon; Frühstücksspeck; Bauchspeck; geräucherter Speck; durchwachsener Speck; Baconscheibe; Räucherspeck | bacon; lard fumé; tranche de bacon; lard; poitrine fumée; lard maigre | P | | | | 7@79f | | pork + | meat
 pancetta | = | smoked pancetta | Pancetta | pancetta; poitrine roulée | P | | | | | | pork + | meat
 lardon | | bacon lardon; smoked bacon lardon; bacon cube; pancetta cube; bacon piece; cubed bacon; smoked lardon | Speckwürfel; Schinkenwürfel; Speckwürfeli; Katenschinkenwürfel | lardon; lardons fumés; allumette de lardon | P | | | | | | pork + | meat
 ham | = | smoked ham; deli ham; baked ham; boiled ham; york ham; honey-roast ham; country ham; ham steak; roast ham; honey ham; cured ham; fully cooked ham | Schinken; Kochschinken; gekochter Schinken; Vorderschinken; Hinterschinken; Beinschinken | jambon; jambon blanc; jambon cuit; jambon d'york; jambon de paris; tranche de jambon | P | | | slice=28@07029 | 3@85f | | pork + | meat
@@ -8,7 +8,7 @@ prosciutto | = | parma ham; prosciutto di parma; prosciutto ham; air-dried ham; 
 chorizo | = | chorizo sausage; cooking chorizo; spanish chorizo; cured chorizo; smoked chorizo; chorizo picante; mexican chorizo | Chorizo; Chorizowurst | chorizo; chorizo fort; chorizo doux | P | | | link=60@07019 | 7@631f | | pork +
 sausage | | sausage link; banger; link sausage | Wurst; Würstchen | saucisse; saucisse fraîche | P | | | | 1@102f
 Italian sausage | | sweet italian sausage; spicy italian sausage; bulk italian sausage; salsiccia; italian sausage link; fennel sausage | Salsiccia; italienische Bratwurst | saucisse italienne; salsiccia | P | sausage | | link=113@07036 | 1@102f | | pork +
-smoked sausage | | kielbasa; polish sausage; kielbasa sausage; smoked kielbasa; polish kielbasa | Räucherwurst; Krakauer; Polnische; Kochwurst | saucisse fumée; kielbasa | P | sausage | | | 7@103f | | pork +
+smoked sausage | | kielbasa; polish sausage; smoked sausage link; kielbasa sausage; smoked kielbasa; polish kielbasa | Räucherwurst; Krakauer; Polnische; Kochwurst | saucisse fumée; kielbasa | P | sausage | | | 7@103f | | pork +
 salami | = | genoa salami; hard salami; soppressata; milano salami; sopressata; dry salami | Salami; Mailänder Salami; Dauerwurst | salami; rosette; salami italien | P | | | slice=9.8@07072 | 14@516f | | pork +
 pepperoni | = | pepperoni sausage | Peperoniwurst; Pepperoni-Salami | pepperoni; saucisson pepperoni | P | | | =2@07057 | 14@104f | | pork meat +
 gammon | = | gammon joint; gammon steak; unsmoked gammon; smoked gammon; ham joint; bacon joint; boiling bacon | Pökelschinken; roher Pökelschinken | jambon demi-sel; jambon à cuire | P | | | | 7@91f | | pork + | meat
@@ -17,11 +17,11 @@ salt pork | = | salted pork | gesalzener Schweinebauch; Pökelspeck; Surspeck | 
 guanciale | = | | Guanciale | guanciale | P | | | | | | pork + | meat
 lardo | = | | Lardo | lard de colonnata; lardo | P | | | | | | pork + | meat
 speck | = | tyrolean speck; smoked prosciutto | Südtiroler Speck; Tiroler Speck; Schinkenspeck | speck; jambon speck | P | | | | | | pork + | meat
-raw smoked ham | = | westphalian ham | Schwarzwälder Schinken; Katenschinken; Räucherschinken; Landrauchschinken; roher Schinken | jambon cru fumé; jambon de forêt-noire | P | | | | | | pork + | meat
+raw smoked ham | = | westphalian ham; smoked raw ham | Schwarzwälder Schinken; Katenschinken; Räucherschinken; Landrauchschinken; roher Schinken | jambon cru fumé; jambon de forêt-noire | P | | | | | | pork + | meat
 Serrano ham | = | jamón serrano; spanish ham | Serranoschinken; Serrano-Schinken | jambon serrano | P | | | | 60@675f | | pork + | meat
 Ibérico ham | = | jamón ibérico | Ibérico-Schinken | jambon ibérique; pata negra | P | | | | | | pork + | meat
 Bayonne ham | = | | Bayonner Schinken | jambon de bayonne | P | | | | | | pork + | meat
-Kassler | = | | Kasseler; Kassler; Kasslernacken; geselchtes Schweinefleisch; Geselchtes; Rippli | carré de porc fumé; côtelette fumée; kassler | P | | | | | | pork + | meat
+Kassler | = | smoked pork chop; smoked pork loin | Kasseler; Kassler; Kasslernacken; geselchtes Schweinefleisch; Geselchtes; Rippli | carré de porc fumé; côtelette fumée; kassler | P | | | | | | pork + | meat
 bratwurst | = | brat; veal sausage; grill sausage | Bratwurst; Rostbratwurst; Grillwurst; Thüringer Rostbratwurst; Kalbsbratwurst | bratwurst; saucisse à rôtir; saucisse de veau | P | sausage | | | 2@638f
 chipolata | | chipolata sausage; cocktail sausage; pork chipolata | Chipolata; Cocktailwürstchen | chipolata | P | sausage | | | 1@102f | | pork +
 pork sausage link | | cumberland sausage; lincolnshire sausage; pork banger; breakfast link; toulouse sausage | grobe Bratwurst; Schweinsbratwurst; Toulouser Wurst | saucisse de porc; saucisse de toulouse | P | sausage | | | 1@102f | | pork +
@@ -42,12 +42,12 @@ mortadella | = | mortadella sausage | Mortadella | mortadelle; saucisson de lyon
 fuet | = | | Fuet | saucisson sec d'espagne; fuet | P | salami | | | | | pork +
 bresaola | = | air-dried beef; cecina; pastirma; basturma | Bresaola; Rinderschinken | bresaola | P | | | | | | meat + | meat
 coppa | = | capocollo; capicola; lonza; cappicola | Coppa | coppa | P | | | | | | pork + | meat
-corned beef | = | salt beef; corned beef brisket; salted beef; bully beef | Corned Beef; gepökelte Rinderbrust | corned-beef; bœuf salé | P | | | | 5@81f | | meat + | meat
+corned beef | = | canned corned beef; salt beef; corned beef brisket; salted beef; bully beef | Corned Beef; gepökelte Rinderbrust | corned-beef; bœuf salé | P | | | | 5@81f | | meat + | meat
 pastrami | = | beef pastrami | Pastrami | pastrami | P | | | slice=28@13355 | 40@665f | | meat + | meat
 deli roast beef | = | deli beef | Roastbeef-Aufschnitt; kaltes Roastbeef | rosbif froid; rôti de bœuf en tranches | P | | | | 3@184f | | meat + | meat
 deli turkey | = | smoked turkey; smoked turkey breast; turkey ham; turkey slice; deli-sliced turkey | Putenbrustaufschnitt; geräucherte Putenbrust; Putenschinken; Truthahnaufschnitt | blanc de dinde en tranches; jambon de dinde; dinde fumée | P | | | slice=15@07081 | 14@514f | | poultry + | poultry
 deli chicken | = | chicken ham | Hähnchenbrustaufschnitt; Geflügelaufschnitt; Hähnchenbrust-Aufschnitt | blanc de poulet en tranches; jambon de poulet | P | | | | 14@517f | | poultry + | poultry
-luncheon meat | = | spam | Frühstücksfleisch | pâté de jambon | P | | | | 14@192f
+luncheon meat | = | spam; tinned luncheon meat | Frühstücksfleisch | pâté de jambon | P | | | | 14@192f
 turkey bacon | = | turkey rasher | Putenspeck; Truthahnspeck; Puten-Bacon | bacon de dinde; lardons de dinde | P | | | slice=16@07254 | 14@431f | | poultry + | poultry
 beef bacon | = | | Rinderspeck; Rinder-Bacon | bacon de bœuf | P | | | | | | meat + | meat
 bacon bit | | imitation bacon bit; bacon crumble | Bacon-Bit; Röstspeck | miettes de bacon; brisures de bacon | | | | | 365@371p | | | meat
@@ -58,7 +58,7 @@ prosciutto cotto | = | | Prosciutto cotto | jambon cuit italien | P | ham | | | 
 head cheese | = | brawn; headcheese; aspic pork; pork brawn | Presskopf; Sülze; Schwartenmagen; Presswurst | fromage de tête; museau; hure | P | | | slice=28@07034 | | | pork +
 meatball | | frozen meatball; italian meatball; swedish meatball; beef meatball; köttbullar | Fleischbällchen; Hackbällchen; Köttbullar; Frikadelle; Bulette; Fleischpflanzerl; Klops | boulette de viande; boulette; boulette de bœuf | P | | | | | | meat + | ready-made
 cordon bleu | = | | Cordon bleu | cordon bleu | P | | | | | | | ready-made
-chicken nugget | | breaded chicken; popcorn chicken | Hähnchennugget; Chicken Nugget; paniertes Hähnchenschnitzel | nugget de poulet; poulet pané | | | | | | | poultry + | poultry
+chicken nugget | | breaded chicken; frozen chicken nugget; popcorn chicken | Hähnchennugget; Chicken Nugget; paniertes Hähnchenschnitzel | nugget de poulet; poulet pané | | | | | | | poultry + | poultry
 doner meat | = | gyros meat; kebab meat; shawarma meat | Dönerfleisch; Gyros; Gyrosfleisch | viande à kebab; viande de gyros | P | | | | | | | meat
 rillettes | = | pork rillettes; duck rillettes; goose rillettes | Rillettes | rillettes; rillettes de porc; rillettes de canard; rillettes d'oie | P
 dry-cured sausage | | saucisson; saucisson sec; cured sausage; dry sausage | luftgetrocknete Salami; Hartwurst; luftgetrocknete Wurst | saucisson sec; saucisson | P | salami | | | 14@104f

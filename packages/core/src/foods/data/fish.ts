@@ -12,7 +12,7 @@ sea bass | = | seabass; branzino; bass; wild sea bass | Wolfsbarsch; Loup de Mer
 trout | = | rainbow trout; brook trout; river trout | Forelle; Regenbogenforelle; Forellenfilet; Bachforelle | truite; filet de truite; truite arc-en-ciel | P | | | fillet=79@15114 | | fish | fish
 mackerel | = | spanish mackerel; king mackerel | Makrele; Makrelenfilet | maquereau; filet de maquereau | P | | | fillet=112@15046 | 1@146f | fish | fish
 tuna | = | tuna steak; yellowfin tuna; ahi tuna; sushi-grade tuna; bluefin tuna; ahi; sashimi-grade tuna; albacore tuna; tuna loin; sushi-grade ahi tuna; bonito | Thunfisch; Thunfischsteak; Thunfischfilet; frischer Thunfisch | thon; steak de thon; thon frais; thon rouge | P | | | | 1@146f | fish | fish
-shrimp | = | prawn; king prawn; tiger prawn; rock shrimp; tiger shrimp; frozen shrimp; prawn tail; frozen prawn; atlantic prawn; medium-size shrimp; gulf shrimp; gambas | Garnele; Shrimp; Riesengarnele; Garnelenschwanz; King Prawn; Gamba; Black-Tiger-Garnele; Hummerkrabbe | crevette; gambas; crevette rose; crevette crue; queue de crevette; crevette cuite | P | | | | 1@151f | crustaceans | shellfish | shellfish
+shrimp | = | prawn; king prawn; tiger prawn; rock shrimp; tiger shrimp; frozen shrimp; prawn tail; frozen prawn; atlantic prawn; medium-size shrimp; gulf shrimp; gambas | Garnele; Shrimp; Riesengarnele; Garnelenschwanz; King Prawn; Gamba; Black-Tiger-Garnele; Hummerkrabbe | crevette; gambas; crevette décortiquée; crevette rose; crevette crue; queue de crevette; crevette cuite | P | | | | 1@151f | crustaceans | shellfish | shellfish
 scallop | | sea scallop; king scallop; diver scallop; hand-dived scallop | Jakobsmuschel; Kammmuschel; Jakobsmuschelfleisch | noix de saint-jacques; coquille saint-jacques; saint-jacques | P | | | =30@15172 | 1@150f | molluscs | shellfish | shellfish
 mussel | | live mussel; blue mussel; mussel meat | Miesmuschel; Muschel; Muschelfleisch; Bouchotmuschel | moule; moule de bouchot | P | | 0.634@15164 | =16@15164 | 1@157f | molluscs | shellfish | shellfish
 clam | | littleneck clam; live clam; manila clam; cherrystone clam; palourde; vongole; hard-shell clam; steamer clam; quahog clam; surf clam; steamer; hardshell clam | Venusmuschel; Vongole; Teppichmuschel | palourde; clovisse; praire; vongole | P | | | =14.5@15157 | 1@157f | molluscs | shellfish | shellfish
@@ -61,7 +61,7 @@ smoked haddock | = | undyed smoked haddock; finnan haddie; arbroath smokie | ger
 hot-smoked salmon | = | kiln-roasted salmon | Stremellachs; heiß geräucherter Lachs | saumon fumé à chaud | P | | | | 14@164f | fish | fish
 graved lax | = | gravlax; gravadlax; cured salmon | Graved Lachs; Graved-Lachs; gebeizter Lachs | gravlax; saumon gravlax | P | | | | | fish + | fish +
 salt cod | = | dried salt cod; bacalao; baccalà; stockfish; salted cod; bacalhau | Stockfisch; Klippfisch; Bacalao | morue; morue salée; stockfish | P | | | | | fish | fish
-fish stick | | fish finger | Fischstäbchen | bâtonnet de poisson pané | | | | stick=28@15027 | | fish + | fish + | ready-made
+fish stick | | fish finger; frozen fish finger | Fischstäbchen | bâtonnet de poisson pané | | | | stick=28@15027 | | fish + | fish + | ready-made
 surimi | = | crab stick; seafood stick; imitation crabmeat; imitation crab; kani | Surimi; Krebsfleischimitat; Surimistäbchen | surimi; bâtonnet de surimi; bâtonnet de crabe | P | | | | | fish + | fish + | ready-made
 caviar | = | sturgeon caviar; sevruga caviar; beluga caviar; osetra caviar; golden caviar; ossetra caviar; black caviar | Kaviar; Störkaviar | caviar | P | | 1.082@15012 | | 7@147f | fish | fish
 salmon roe | = | salmon caviar; red caviar; ikura; salmon egg; keta caviar; trout roe; trout caviar | Lachskaviar; Forellenkaviar; Ketakaviar; Lachsrogen | œufs de saumon; œufs de truite; caviar de saumon | P | | | | | fish | fish
@@ -73,7 +73,7 @@ langoustine | | scampi; norway lobster; langoustine tail | Kaisergranat; Scampi;
 crayfish | = | crayfish tail; crawfish; crawfish tail; yabby | Flusskrebs; Flusskrebsschwanz; Flusskrebsfleisch | écrevisse; queue d'écrevisse | P | | | =3.38@15145 | 1@151f | crustaceans | shellfish | shellfish
 brown shrimp | = | potted shrimp; bay shrimp; salad shrimp; baby shrimp; small shrimp; tiny shrimp | Nordseekrabbe; Krabbe; Büsumer Krabbe; Grönlandgarnele; Eismeergarnele | crevette grise; petite crevette | P | shrimp | | | 1@151f | crustaceans | shellfish | shellfish
 dried shrimp | = | dried prawn | getrocknete Garnele; Trockengarnele | crevette séchée | | | | | | crustaceans | shellfish | shellfish
-canned crab meat | = | canned crabmeat; tinned crab | Krebsfleisch aus der Dose; Crabmeat | crabe en boîte; miettes de crabe en boîte | | | 0.571@15141 | can=125@15141 | 365@619p | crustaceans + | shellfish + | shellfish
+canned crab meat | = | canned crabmeat; tinned crab; canned lump crabmeat; tinned crab meat | Krebsfleisch aus der Dose; Crabmeat | crabe en boîte; miettes de crabe en boîte | | | 0.571@15141 | can=125@15141 | 365@619p | crustaceans + | shellfish + | shellfish
 octopus | octopuses | baby octopus; octopus tentacle; pulpo | Krake; Oktopus; Pulpo; Oktopusarm | poulpe; pieuvre; tentacule de poulpe | P | | | | | molluscs | shellfish | shellfish
 cuttlefish | = | cuttlefish ink; baby cuttlefish | Sepia; Tintenschnecke | seiche; blanc de seiche | P | | | | | molluscs | shellfish | shellfish
 squid ink | = | | Sepiatinte; Tintenfischtinte | encre de seiche; encre de calmar | | | | | | molluscs | shellfish | shellfish
@@ -82,8 +82,8 @@ whelk | | | Wellhornschnecke | bulot | P | | | | | molluscs | shellfish | shellf
 snail | | escargot; canned snail | Weinbergschnecke; Schnecke | escargot; escargot de bourgogne | P | | | | | molluscs | shellfish | shellfish
 abalone | = | canned abalone; ormer | Abalone; Meerohr | ormeau; abalone | P | | | | | molluscs | shellfish | shellfish
 conch | conchs | conch meat | Fechterschnecke; Meeresschnecke | lambi; conque | P | | | | | molluscs | shellfish | shellfish
-smoked oyster | | smoked mussel | geräucherte Auster | huître fumée | | | | | 365@619p | molluscs + | shellfish + | shellfish
-mixed seafood | = | frozen seafood; seafood mix; seafood; shellfish; seafood cocktail; mixed shellfish | Meeresfrüchte; Meeresfrüchtemischung; Frutti di Mare | fruits de mer; cocktail de fruits de mer; mélange de fruits de mer | P | | | | | | fish shellfish + | shellfish
+smoked oyster | | canned smoked oyster; smoked mussel | geräucherte Auster | huître fumée | | | | | 365@619p | molluscs + | shellfish + | shellfish
+mixed seafood | = | frozen seafood; seafood mix; seafood; shellfish; seafood cocktail; frozen mixed seafood; mixed shellfish; frozen seafood mix | Meeresfrüchte; Meeresfrüchtemischung; Frutti di Mare | fruits de mer; cocktail de fruits de mer; mélange de fruits de mer | P | | | | | | fish shellfish + | shellfish
 frog leg | | | Froschschenkel | cuisse de grenouille | P | | | =45@80200 | | - | | meat
 jellyfish | = | salted jellyfish | Qualle | méduse
 sea urchin | | uni; urchin | Seeigel; Seeigelrogen | oursin; corail d'oursin | P | | | | | | shellfish + | shellfish

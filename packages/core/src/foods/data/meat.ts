@@ -70,14 +70,14 @@ veal breast | | breast of veal | Kalbsbrust | poitrine de veau; tendron de veau 
 veal loin | | loin of veal; veal rack | Kalbsrücken; Kalbslachs | longe de veau; carré de veau | P | veal | | | 3@58f | - | meat
 veal fillet | | veal tenderloin; veal medallion | Kalbsfilet; Kalbsmedaillon | filet de veau; médaillon de veau | P | veal | | | | - | meat
 veal roast | | veal rump | Kalbsbraten; Kalbsnuss | rôti de veau; noix de veau; quasi de veau | P | veal | | | 3@57f | - | meat
-veal stew meat | = | stewing veal; diced veal | Kalbsragout; Kalbsgulasch; Kalbsvoressen | blanquette de veau; sauté de veau | P | veal | | | | - | meat
+veal stew meat | = | stewing veal; diced veal | Kalbsragout; Kalbsgulasch; Kalbsvoressen | sauté de veau; veau pour blanquette; blanquette de veau | P | veal | | | | - | meat
 veal strip | | sliced veal | Kalbsgeschnetzeltes; Kalbfleisch geschnetzelt | émincé de veau | P | veal | | | | - | meat
 veal cheek | | | Kalbsbacke; Kalbsbäckchen | joue de veau | P | veal | | | | - | meat
 calf's foot | calf's feet | | Kalbsfuß | pied de veau | P | | | | | - | meat | offal
 pork neck | | pork collar; pork shoulder steak | Schweinenacken; Schweinehals; Nackensteak; Schweinekamm; Schopfbraten | échine de porc; échine | P | pork | | | | - | pork
 pork leg | | fresh ham; pork haunch | Schweinekeule; Schweineschinken; Schweinsschlögel | jambon frais; rouelle de porc | P | pork | | | 7@94f | - | pork
 pork knuckle | | pork shank; pork hock | Schweinshaxe; Schweinehaxe; Eisbein; Schweinsstelze; Wädli | jarret de porc; jambonneau frais | P | pork | | | | - | pork
-ham hock | | smoked ham hock; smoked hock; ham bone; ham shank; gammon hock | geräucherte Schweinshaxe; Rollerl; gepökelte Haxe | jarret de porc fumé; jambonneau | P | | | | | | pork +
+ham hock | | smoked ham hock; smoked pork hock; smoked hock; ham bone; smoked ham bone; ham shank; smoked ham shank; smoked pork knuckle; gammon hock | geräucherte Schweinshaxe; Rollerl; gepökelte Haxe | jarret de porc fumé; jambonneau | P | | | | | | pork +
 pork cheek | | pig cheek | Schweinebacke; Schweinebäckchen | joue de porc | P | pork | | | | - | pork
 pork schnitzel | | pork escalope; pork scallopini; pork medallion; pork steak | Schweineschnitzel; Schweinsschnitzel; Schnitzel; Minutenschnitzel | escalope de porc | P | pork | | | | - | pork
 pork strip | | | Schweinegeschnetzeltes; Schweinsgeschnetzeltes; Geschnetzeltes | émincé de porc | P | pork | | | 3@75f | - | pork
@@ -89,7 +89,7 @@ pig's trotter | | pig's foot; pork trotter; pig's feet | Schweinefuß; Spitzbein
 pig's ear | | pork ear | Schweineohr | oreille de porc; oreille de cochon | P | pork | | | 1@77f | - | pork | offal
 pig's head | | | Schweinekopf | tête de porc; tête de cochon | P | pork | | | | - | pork | offal
 pork jowl | | jowl; pig's jowl | Schweinewange; Backenspeck | gorge de porc; bajoue de porc | P | pork | | | | - | pork
-pork bone | | pork neck bone | Schweineknochen; Brustspitze | os de porc | P | | | | | - | pork
+pork bone | | pork neck bone; pork leg bone | Schweineknochen; Brustspitze | os de porc | P | | | | | - | pork
 suckling pig | | roasting pig | Spanferkel | cochon de lait; porcelet | P | pork | | | | - | pork
 pork heart | | pig heart | Schweineherz | cœur de porc | P | | | | 1@77f | - | pork | offal
 pig's blood | = | pork blood | Schweineblut | sang de porc | P | | | | | - | pork | offal

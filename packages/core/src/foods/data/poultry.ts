@@ -26,10 +26,10 @@ chicken heart | | | Hühnerherz; Hähnchenherz | cœur de poulet; cœur de volai
 chicken feet | = | chicken foot; chicken paw | Hühnerfuß; Hühnerfüße | patte de poulet; pieds de poulet | P | | | | | - | poultry | offal
 chicken skin | = | | Hühnerhaut; Hähnchenhaut | peau de poulet | P | | | | | - | poultry
 cooked chicken | = | rotisserie chicken; roast chicken; roasted chicken; poached chicken; deli-roasted chicken; leftover chicken | Grillhähnchen; Brathuhn; Brathendl | poulet rôti; poulet cuit; reste de poulet | P | chicken | | | 3@141f | | poultry +
-smoked chicken | = | | geräucherte Hähnchenbrust; Räucherhuhn | poulet fumé | P | chicken | | | | | poultry +
+smoked chicken | = | smoked chicken breast | geräucherte Hähnchenbrust; Räucherhuhn | poulet fumé | P | chicken | | | | | poultry +
 turkey drumstick | | turkey leg; smoked turkey leg | Putenunterkeule; Putenkeule; Truthahnkeule | pilon de dinde; cuisse de dinde | P | turkey | | | 1@121f | - | poultry
 turkey thigh | | | Putenoberkeule; Putenoberkeulenfleisch | haut de cuisse de dinde; osso buco de dinde | P | turkey | | | 1@121f | - | poultry
-turkey wing | | | Putenflügel; Truthahnflügel | aile de dinde; aileron de dinde | P | turkey | | | | - | poultry
+turkey wing | | smoked turkey wing | Putenflügel; Truthahnflügel | aile de dinde; aileron de dinde | P | turkey | | | | - | poultry
 turkey cutlet | | turkey escalope; turkey steak; turkey schnitzel; turkey tenderloin | Putenschnitzel; Truthahnschnitzel; Putensteak; Trutenschnitzel | escalope de dinde | P | turkey-breast | | | 1@120f | - | poultry
 turkey neck | | turkey carcass | Putenhals; Truthahnkarkasse | cou de dinde; carcasse de dinde | P | | | | | - | poultry
 cooked turkey | = | leftover turkey; roast turkey; turkey leftovers | gebratene Pute; Putenbraten | dinde cuite; dinde rôtie; reste de dinde | P | turkey | | | 3@135f | | poultry +
@@ -39,11 +39,11 @@ duck liver | | | Entenleber | foie de canard | P | | | =44@05143 | 1@130f | - | 
 foie gras | = | duck foie gras; goose liver | Gänseleber; Stopfleber; Gänsestopfleber | foie gras; foie gras de canard; foie gras d'oie | P | | | | | - | poultry | offal
 goose | geese | oven-ready goose | Gans; Weihnachtsgans; Martinsgans | oie | P | | | | 1@125f | - | poultry
 goose leg | | goose thigh | Gänsekeule; Ganslhaxe | cuisse d'oie | P | goose | | | | - | poultry
-goose breast | | | Gänsebrust | magret d'oie; filet d'oie | P | goose | | | | - | poultry
+goose breast | | smoked goose breast | Gänsebrust | magret d'oie; filet d'oie | P | goose | | | | - | poultry
 guinea fowl | = | guinea hen; guineafowl; guinea fowl breast | Perlhuhn; Perlhuhnbrust | pintade; suprême de pintade | P | | | | | - | poultry
 quail | | quail breast | Wachtel | caille | P | | | =109@05157 | 1@127f | - | poultry
 pheasant | | pheasant breast; oven-ready pheasant | Fasan | faisan | P | | | =800@05153 | 1@126f | - | poultry
-partridge | | | Rebhuhn | perdrix; perdreau | P | | | | | - | poultry
+partridge | | partridge breast | Rebhuhn | perdrix; perdreau | P | | | | | - | poultry
 pigeon | | squab; wood pigeon; pigeon breast | Taube; Täubchen | pigeon; pigeonneau | P | | | =199@05160 | | - | poultry
 grouse | = | | Moorhuhn; Schottisches Moorhuhn | grouse; lagopède | P | | | | | - | poultry
 ostrich | = | ostrich steak | Strauß; Straußenfleisch; Straußensteak | autruche; filet d'autruche | P | | | | | - | poultry
