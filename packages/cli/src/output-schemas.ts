@@ -82,6 +82,7 @@ export const parseOutputSchema = z.object({
           measures: z.array(measureSchema),
           size: z.string().nullable(),
           food: z.string(),
+          otherFoods: z.array(z.string()),
           alternatives: z.array(z.string()),
           preparation: z.string().nullable(),
           note: z.string().nullable(),

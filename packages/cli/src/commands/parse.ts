@@ -66,6 +66,7 @@ async function parseFile(path: string): Promise<ParsedRecipe> {
       measures: measuresOf(line.measure, line.addedMeasures).map(toMeasureOutput),
       size: line.size,
       food: line.food,
+      otherFoods: (line.otherFoods ?? []).map((other) => other.food),
       alternatives: [...line.alternatives],
       preparation: line.preparation,
       note: line.note,

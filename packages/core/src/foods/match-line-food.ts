@@ -39,6 +39,21 @@ export function foodKeyOfLine(line: FoodLine, table: FoodTable, lang?: string): 
   return match.kind === "known" ? match.food.id : `name:${normaliseFoodName(line.food)}`;
 }
 
+/**
+ * A line for each of the foods that it asks for: itself, and for each further one ("salt and *pepper*") the line as it
+ * would read with that one alone. What was said of the first is not said of the others.
+ */
+export function foodLinesOf(line: IngredientLine): readonly IngredientLine[] {
+  const { otherFoods = [], ...own } = line;
+  return [
+    line,
+    ...otherFoods.map(({ food, isMeasured }): IngredientLine => {
+      const measures = isMeasured ? {} : { measure: null, furtherMeasures: [], addedMeasures: [] };
+      return { ...own, ...measures, food, alternatives: [], preparation: null };
+    }),
+  ];
+}
+
 /** "1 can tomatoes" is not for the vegetable shelf, where the table knows the food in cans too. */
 function findCanned({ food, measure, preparation }: FoodLine, own: Food | null, table: FoodTable): Food | null {
   if (measure?.unit == null || !packUnits.has(measure.unit)) return null;

@@ -78,9 +78,17 @@ function nameText(line: IngredientLine): string {
   let end: number | null = null;
   for (const part of named) {
     const between = end === null ? "" : line.text.slice(end, part.start);
-    const joined = /^[\s,]*(?:(?:or|oder|ou)\s+)?$/i.test(between) ? between : " ";
+    // What a bracket offers instead is a comment there.
+    if (part.kind === "alternative" && /\([^)]*$/.test(between)) continue;
+    const joined = /^[\s,]*(?:(?:or|and|&)\s+)?$/i.test(between) ? between : joinerIn(between);
     text += joined + line.text.slice(part.start, part.end);
     end = part.end;
   }
   return text.toLowerCase().replace(/[*_`]/g, "").replace(/\s+/g, " ").trim();
+}
+
+/** Of two foods with preparation between them, "salt *and* freshly ground pepper", what joins them. */
+function joinerIn(between: string): string {
+  const joiner = /^\s*(,|and|&)\s/i.exec(between)?.[1];
+  return joiner === undefined ? " " : joiner === "," ? ", " : ` ${joiner} `;
 }

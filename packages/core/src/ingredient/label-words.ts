@@ -3,6 +3,7 @@ import { languageOf } from "../languages/languages.ts";
 import type { PhraseLabel } from "../languages/phrase-labels.ts";
 import { labelOfPhrase } from "../languages/phrase-labels.ts";
 import { closingBrackets, openingBrackets } from "./brackets.ts";
+import { abbreviatedSizeEnd, skipPluralEnding } from "./read-measures.ts";
 import type { Token } from "./tokenise-line.ts";
 /** What a word of an ingredient line is. `null` is a word between two parts ("of"), or punctuation. */
 export type WordLabel = "amount" | "unit" | "size" | "food" | "preparation" | "note" | "purpose" | null;
@@ -16,6 +17,8 @@ export interface LabelInput {
   readonly lang: string;
   /** The unit of the line's measure, whose trailing form must not be taken a second time. */
   readonly hasUnit: boolean;
+  /** The line counts cans or jars: what was done to the food was done before it was sold. */
+  readonly inContainer?: boolean;
 }
 
 interface Labelling extends LabelInput {
@@ -68,6 +71,11 @@ function labelFoodStretch(input: Labelling): number {
       at += 1;
       continue;
     }
+    const ending = named ? skipPluralEnding(tokens, at, input.lang) : at;
+    if (ending > at) {
+      at = ending;
+      continue;
+    }
     if (isOpening(token)) {
       at = labelBracket(input, at);
       continue;
@@ -91,7 +99,7 @@ function labelFoodStretch(input: Labelling): number {
       const stop = stopLabel(input, at);
       if (stop !== null) return labelStretch(input, at, stop);
     }
-    const prepared = named ? preparationRun(tokens, at, line) : at;
+    const prepared = named && !(line.adjectivesFollow && isSoldAsNamed(input)) ? preparationRun(tokens, at, line) : at;
     if (prepared > at && !isNamedByPreparation(tokens, prepared - 1, line)) {
       // After the food, preparation runs to the end of its stretch ("garlic crushed with salt").
       const rest = tokens[prepared];
@@ -109,7 +117,7 @@ function labelFoodStretch(input: Labelling): number {
       continue;
     }
     const isSize =
-      (line.hasSizesAfterFood && line.sizes.has(token.lower)) ||
+      (line.adjectivesFollow && line.sizes.has(token.lower)) ||
       (line.sizesInName.has(token.lower) &&
         !isLastWord(tokens, at) &&
         line.adjectives.has(tokens[at - 1]?.lower ?? ""));
@@ -130,7 +138,14 @@ function labelBeforeFood(input: Labelling, at: number): number {
   const { joiners, states } = line;
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  if ((line.sizes.has(word) || (line.sizeAdverbs.has(word) && line.sizes.has(next))) && !isLastWord(tokens, at)) {
+  const abbreviated = abbreviatedSizeEnd(tokens, at, input.lang);
+  if (abbreviated > at) {
+    for (let place = at; place < abbreviated; place += 1) labels[place] = "size";
+    return abbreviated;
+  }
+  const isName = line.namedByPreparation.get(word)?.has(next) === true;
+  const isSize = line.sizes.has(word) || (line.sizeAdverbs.has(word) && line.sizes.has(next));
+  if (isSize && !isName && !isLastWord(tokens, at)) {
     labels[at] = "size";
     return at + 1;
   }
@@ -158,7 +173,7 @@ function labelBeforeFood(input: Labelling, at: number): number {
     return at + 3;
   }
   if (tokens[at]?.kind === "symbol") return at + 1;
-  const prepared = preparationRun(tokens, at, line);
+  const prepared = isSoldAsNamed(input) ? at : preparationRun(tokens, at, line);
   if (prepared === at || prepared >= tokens.length || isNamedByPreparation(tokens, prepared - 1, line)) return at;
   let end = prepared;
   // "peeled and diced potatoes", "peeled, diced potatoes"
@@ -176,6 +191,10 @@ function labelBeforeFood(input: Labelling, at: number): number {
   return end;
 }
 
+function isSoldAsNamed({ inContainer, line }: Labelling): boolean {
+  return inContainer === true && line.isNamedAsSold;
+}
+
 /** The end of a run of preparation words with their adverbs, or `at` when there is none. */
 function preparationRun(tokens: readonly Token[], at: number, line: LineWords): number {
   let place = at;
@@ -183,13 +202,17 @@ function preparationRun(tokens: readonly Token[], at: number, line: LineWords): 
   const word = tokens[place]?.lower ?? "";
   const isKnown = line.preparation.has(word);
   if (place > at && (isKnown || line.preparedByManner?.test(word) === true)) return place + 1;
-  return place === at && isKnown ? at + 1 : at;
+  return line.preparation.has(tokens[at]?.lower ?? "") ? at + 1 : at;
 }
 
 /** "crushed tomatoes", "cooked ham": sold under that name, and so not something done in the kitchen. */
 function isNamedByPreparation(tokens: readonly Token[], index: number, line: LineWords): boolean {
   const foods = line.namedByPreparation.get(tokens[index]?.lower ?? "");
-  return foods?.has(tokens[index + 1]?.lower ?? "") === true;
+  if (foods === undefined) return false;
+  const beside = line.adjectivesFollow
+    ? tokens.slice(Math.max(0, index - 4), index)
+    : tokens.slice(index + 1, index + 2);
+  return beside.some((token) => foods.has(token.lower));
 }
 
 /** What the words from here on are, when the food's name is over; `null` when it goes on. */
@@ -236,15 +259,18 @@ function labelAlternative(input: Labelling, from: number, end: number): number {
 /** What a stretch after the food is: preparation, unless it opens like a purpose or a note. */
 function classifyStretch({ tokens, line }: Labelling, from: number, end: number): PhraseLabel {
   const first = tokens[from]?.lower ?? "";
-  if (line.tastePhrases.has(`${first} ${tokens[from + 1]?.lower ?? ""}`)) return "note";
+  const second = tokens[from + 1]?.lower ?? "";
+  if (line.tastePhrases.has(`${first} ${second}`)) return "note";
   if (line.purposeOpeners.has(first)) return "purpose";
-  if (line.noteOpeners.has(first)) return "note";
+  const phrase = line.laterStretch === "note" ? labelOfPhrase(line.phrases, first, second) : null;
+  if (phrase !== null) return phrase;
+  if (line.noteOpeners.has(first) || (line.laterStretch === "note" && line.noteWords.has(first))) return "note";
   for (let at = from; at < end; at += 1) {
     const word = tokens[at]?.lower ?? "";
     if (isPreparationLike(word, line)) return "preparation";
     if (line.noteWords.has(word) || line.tastePhrases.has(`${word} ${tokens[at + 1]?.lower ?? ""}`)) return "note";
   }
-  return "preparation";
+  return line.extracts.has(first) ? "preparation" : line.laterStretch;
 }
 
 function isPreparationLike(word: string, line: LineWords): boolean {
@@ -253,7 +279,7 @@ function isPreparationLike(word: string, line: LineWords): boolean {
 
 /** A bracket holds a note, or preparation when it says what was done; the index after its end. */
 function labelBracket(input: Labelling, open: number): number {
-  const { tokens, labels, line } = input;
+  const { tokens, labels } = input;
   let depth = 0;
   let close = open;
   for (; close < tokens.length; close += 1) {
@@ -261,12 +287,23 @@ function labelBracket(input: Labelling, open: number): number {
     if (isClosing(tokens[close])) depth -= 1;
     if (depth === 0) break;
   }
-  const onlyPreparation = close > open + 1 && preparationRun(tokens, open + 1, line) > open + 1;
-  for (let at = open + 1; at < close; at += 1) {
+  // "dark (or gold) rum": the noun is still to come.
+  const isEnd = close + 1 >= tokens.length || isBoundary(tokens, close + 1);
+  const from = isEnd ? labelAlternative(input, open + 1, close) : open + 1;
+  const label = classifyBracket(input, from);
+  for (let at = from; at < close; at += 1) {
     if (isOpening(tokens[at]) || isClosing(tokens[at])) continue;
-    labels[at] ??= onlyPreparation ? "preparation" : "note";
+    labels[at] ??= label;
   }
   return Math.min(close + 1, tokens.length);
+}
+
+function classifyBracket({ tokens, line }: Labelling, from: number): PhraseLabel {
+  const first = tokens[from]?.lower ?? "";
+  if (line.purposeOpeners.has(first) && !line.tastePhrases.has(`${first} ${tokens[from + 1]?.lower ?? ""}`)) {
+    return "purpose";
+  }
+  return preparationRun(tokens, from, line) > from || line.extracts.has(first) ? "preparation" : "note";
 }
 
 /** "2 garlic cloves": the last word of the food is its unit. */

@@ -10,9 +10,9 @@ import { parseIngredientLine } from "./parse-ingredient-line.ts";
  * may raise these figures. The first row of a language is the part for tuning, the second the part that is held out.
  */
 const reached = [
-  { lang: "de", file: "german-lines", heldOut: false, least: { right: 83, all: 74 } },
+  { lang: "de", file: "german-lines", heldOut: false, least: { right: 99, all: 98 } },
   { lang: "de", file: "german-lines", heldOut: true, least: { right: 80, all: 70 } },
-  { lang: "fr", file: "french-lines", heldOut: false, least: { right: 84, all: 79 } },
+  { lang: "fr", file: "french-lines", heldOut: false, least: { right: 99, all: 99 } },
   { lang: "fr", file: "french-lines", heldOut: true, least: { right: 80, all: 70 } },
 ] as const;
 

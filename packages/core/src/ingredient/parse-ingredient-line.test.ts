@@ -26,6 +26,7 @@ interface Expected {
   readonly added?: readonly string[];
   readonly size?: string;
   readonly food?: string;
+  readonly others?: readonly string[];
   readonly or?: readonly string[];
   readonly preparation?: string;
   readonly note?: string;
@@ -42,6 +43,7 @@ function summaryOf(line: IngredientLine): Expected {
     ["added", line.addedMeasures.map(textOf)],
     ["size", line.size],
     ["food", line.food],
+    ["others", (line.otherFoods ?? []).map((other) => other.food)],
     ["or", line.alternatives],
     ["preparation", line.preparation],
     ["note", line.note],
@@ -105,7 +107,10 @@ const englishLines: readonly (readonly [string, Expected])[] = [
   ["1 cup (200 g) sugar", { measure: "1 cup", further: ["200 g"], food: "sugar" }],
   ["2 Tbsp oil 30 mL", { measure: "2 tbsp", further: ["30 ml"], food: "oil" }],
   ["2 pounds {900 g,30 oz} pork shoulder", { measure: "2 lb", further: ["900 g", "30 oz"], food: "pork shoulder" }],
-  ["3 leeks (about 600 g), sliced", { measure: "3", further: ["about 600 g"], food: "leeks", preparation: "sliced" }],
+  [
+    "3 leeks (about 600 g), sliced",
+    { measure: "3", further: ["about 600 g"], food: "leeks", preparation: "sliced", flags: ["approximate"] },
+  ],
   ["¼ cup plus 2 Tbsp sugar", { measure: "1/4 cup", added: ["2 tbsp"], food: "sugar" }],
   ["500 g (1 lb 2 oz) spinach", { measure: "500 g", further: ["9/8 lb"], food: "spinach" }],
   ["500g/1lb 2oz plain flour", { measure: "500 g", further: ["9/8 lb"], food: "plain flour" }],
@@ -134,8 +139,8 @@ const englishLines: readonly (readonly [string, Expected])[] = [
   ["Salt: 1 tsp", { measure: "1 tsp", food: "salt" }],
   ["Eggs 2", { measure: "2", food: "eggs" }],
   ["garlic, 2 cloves", { measure: "2 clove", food: "garlic" }],
-  ["juice of 1 lemon", { measure: "1", food: "lemon", preparation: "juice of" }],
-  ["grated zest of 1 orange", { measure: "1", food: "orange", preparation: "grated zest of" }],
+  ["juice of 1 lemon", { measure: "1", food: "lemon", preparation: "juice" }],
+  ["grated zest of 1 orange", { measure: "1", food: "orange", preparation: "grated zest" }],
   // Units
   ["2 T butter", { measure: "2 tbsp", food: "butter" }],
   ["2 t sugar", { measure: "2 tsp", food: "sugar" }],
@@ -163,7 +168,7 @@ const englishLines: readonly (readonly [string, Expected])[] = [
     { measure: "2 tbsp", food: "olive oil", note: "plus more for serving", flags: ["plus_more"] },
   ],
   ["1 cup oil for frying", { measure: "1 cup", food: "oil", purpose: "for frying" }],
-  ["salt and pepper", { food: "salt and pepper" }],
+  ["salt and pepper", { food: "salt", others: ["pepper"] }],
   ["2 onions, 1 quartered and 1 sliced", { measure: "2", food: "onions", preparation: "1 quartered and 1 sliced" }],
   ["boneless, skinless chicken thighs, 500 g", { measure: "500 g", food: "boneless, skinless chicken thighs" }],
   // Alternatives
@@ -216,7 +221,7 @@ const germanLines: readonly (readonly [string, Expected])[] = [
   ["schwarzer Pfeffer aus der Mühle", { food: "schwarzer Pfeffer", note: "aus der Mühle" }],
   ["1 Msp. Zimt", { measure: "1 knife-tip", food: "Zimt" }],
   ["eine halbe Zitrone", { measure: "1/2", food: "Zitrone" }],
-  ["Saft von 1 Zitrone", { measure: "1", food: "Zitrone", preparation: "Saft von" }],
+  ["Saft von 1 Zitrone", { measure: "1", food: "Zitrone", preparation: "Saft" }],
   ["ca. 200 g Reis", { measure: "about 200 g", food: "Reis", flags: ["approximate"] }],
   ["etwas Butter zum Braten", { food: "Butter", note: "etwas", purpose: "zum Braten" }],
   ["1 Becher Schmand", { measure: "1 tub", food: "Schmand" }],
@@ -232,7 +237,7 @@ const frenchLines: readonly (readonly [string, Expected])[] = [
   ["1 pincée de noix de muscade", { measure: "1 pinch", food: "noix de muscade" }],
   ["1,2 kg de pommes de terre à chair ferme", { measure: "6/5 kg", food: "pommes de terre à chair ferme" }],
   ["1 000 g de farine", { measure: "1000 g", food: "farine" }],
-  ["une boîte de tomates pelées (400 g)", { measure: "1 can of 400 g", food: "tomates", preparation: "pelées" }],
+  ["une boîte de tomates pelées (400 g)", { measure: "1 can of 400 g", food: "tomates pelées" }],
   ["2 gros oignons, émincés", { measure: "2", size: "gros", food: "oignons", preparation: "émincés" }],
   ["12 noix", { measure: "12", food: "noix" }],
   ["beurre 200 g", { measure: "200 g", food: "beurre" }],

@@ -2,22 +2,17 @@ import type { Language } from "../languages/language.ts";
 import { languageOf, languages } from "../languages/languages.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { addAmounts } from "../quantity/amount.ts";
-import { convertAmount, getUnit } from "../units/units.ts";
-import { splitAlternatives } from "./alternatives.ts";
+import { convertAmount, dimensionOf, getUnit } from "../units/units.ts";
+import { completeCompound, sharedStart, splitAlternatives } from "./alternatives.ts";
 import { closingBrackets, openingBrackets } from "./brackets.ts";
-import type {
-  IngredientFlag,
-  IngredientLine,
-  IngredientPart,
-  IngredientPartKind,
-  MeasureRole,
-} from "./ingredient-line.ts";
+import type { IngredientLine, IngredientPart, IngredientPartKind, MeasureRole } from "./ingredient-line.ts";
+import { labelCompany, splitEach } from "./label-company.ts";
 import type { WordLabel } from "./label-words.ts";
 import { labelWords } from "./label-words.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFlags } from "./read-flags.ts";
 import type { MeasureReading } from "./read-measures.ts";
-import { isContainer, packMarks, readApproximation, readDimension, readMeasure, readUnit } from "./read-measures.ts";
+import { isContainer, packMarks, readDimension, readMeasure, readUnit } from "./read-measures.ts";
 import type { Token, TokenisedLine } from "./tokenise-line.ts";
 import { tokeniseLine } from "./tokenise-line.ts";
 
@@ -27,7 +22,8 @@ const maxTokens = 4000;
 const edges = new Set([" ", ",", ";", ".", "–", "—", "-"]);
 
 interface PartRole {
-  readonly of: MeasureRole;
+  /** `null` for foods. */
+  readonly of: MeasureRole | null;
   readonly index: number;
 }
 
@@ -39,6 +35,10 @@ interface Draft {
   measure: Measure | null;
   readonly further: Measure[];
   readonly added: Measure[];
+  /** An amount of the line is said to be about so much. */
+  isEstimate: boolean;
+  /** "each": several foods of the line have the same amount. */
+  isEach: boolean;
 }
 
 /**
@@ -63,12 +63,18 @@ export function parseIngredientLine(text: string, options: { readonly lang?: str
     measure: null,
     further: [],
     added: [],
+    isEstimate: false,
+    isEach: false,
   };
   const from = readMeasures(draft, lang);
-  labelWords({ tokens, labels: draft.labels, from, lang, hasUnit: draft.measure?.unit != null });
+  const unit = draft.measure?.unit ?? null;
+  const inContainer = unit === "can" || unit === "jar";
+  labelWords({ tokens, labels: draft.labels, from, lang, hasUnit: unit !== null, inContainer });
   applyTrailingUnit(draft, lang);
   readMeasuresInNotes(draft, lang);
-  return gather(text, line, draft, lang);
+  const company = { tokens, labels: draft.labels, from, language: languageOf(lang) };
+  const others = draft.isEach ? splitEach(company) : draft.measure?.amount == null ? labelCompany(company) : [];
+  return gather({ text, line, draft, lang, others });
 }
 
 /** Without a language from the recipe, a unit that only one language has decides: "2 EL", "1 c. à s.". Else English. */
@@ -82,13 +88,16 @@ function guessLanguage(tokens: readonly Token[]): string {
 function readMeasures(draft: Draft, lang: string): number {
   const { tokens } = draft;
   let at = skipBullet(tokens);
+  at = labelLeadIn(draft, at, lang);
+  at = labelLeadingPurpose(draft, at, lang);
   at = readExtract(draft, at, lang);
+  at = skipEach(draft, at, lang);
   at = labelDimension(draft, at, lang);
   const first = readMeasure(tokens, at, lang) ?? readBareUnit(tokens, at, lang);
   if (first === null) return readLastMeasure(draft, at, lang);
   draft.measure = first.measure;
-  mark(draft, first, "measure");
-  at = labelDimension(draft, first.next, lang);
+  mark(draft, first, "measure", lang);
+  at = labelDimension(draft, skipEach(draft, first.next, lang), lang);
   if (at > first.next && first.measure.unit === null && first.measure.amount !== null)
     at = readLateUnit(draft, at, lang);
   for (let guard = 0; guard < 4; guard += 1) {
@@ -97,6 +106,47 @@ function readMeasures(draft: Draft, lang: string): number {
     at = more;
   }
   return at;
+}
+
+/** "evtl.", "la même quantité de": a note at the head of a line. The index after it. */
+function labelLeadIn(draft: Draft, from: number, lang: string): number {
+  const { tokens, labels } = draft;
+  const { leadIns } = languageOf(lang).line;
+  if (leadIns.size === 0) return from;
+  let words = "";
+  let end = from;
+  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== "word" && token.text !== ".")) break;
+    if (token.text !== ".") words += words === "" ? token.lower : ` ${token.lower}`;
+    if (leadIns.has(words)) end = at + 1;
+  }
+  // Alone, "optional" is all that the line says.
+  if (end >= tokens.length) return from;
+  for (let at = from; at < end; at += 1) labels[at] = "note";
+  return end;
+}
+
+/** "pour la garniture : cornichons": the purpose of a line that names its food after a colon. */
+function labelLeadingPurpose(draft: Draft, from: number, lang: string): number {
+  const { tokens, labels } = draft;
+  if (!languageOf(lang).line.purposeOpeners.has(tokens[from]?.lower ?? "")) return from;
+  for (let at = from + 1; at < Math.min(tokens.length - 1, from + 6); at += 1) {
+    if (tokens[at]?.text === ":") {
+      for (let place = from; place < at; place += 1) labels[place] = "purpose";
+      return at + 1;
+    }
+    if (tokens[at]?.kind !== "word") break;
+  }
+  return from;
+}
+
+/** "je 2 EL Öl und Essig", "½ tsp each cumin and allspice": the index after the word. */
+function skipEach(draft: Draft, at: number, lang: string): number {
+  const { tokens } = draft;
+  if (tokens[at + 1] === undefined || !languageOf(lang).line.each.has(tokens[at]?.lower ?? "")) return at;
+  draft.isEach = true;
+  return tokens[at + 1]?.text === ":" ? at + 2 : at + 1;
 }
 
 /** "20x20 cm sheet": a size, and no amount. The index after it. */
@@ -112,7 +162,7 @@ function readLateUnit(draft: Draft, from: number, lang: string): number {
   const unit = readUnit(draft.tokens, from, lang);
   if (unit === null || draft.measure === null || unit.unit.dimension !== "count") return from;
   draft.measure = { ...draft.measure, unit: unit.unit.id };
-  mark(draft, { measure: draft.measure, next: unit.next, marks: unit.marks }, "measure");
+  mark(draft, { measure: draft.measure, next: unit.next, marks: unit.marks }, "measure", lang);
   return unit.next;
 }
 
@@ -122,12 +172,18 @@ function readExtract(draft: Draft, from: number, lang: string): number {
   const { line, numbers } = languageOf(lang);
   for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.kind !== "word" && token.text !== "&")) return from;
-    if (!line.extractLinks.has(token.lower)) continue;
-    if (!line.extracts.has(tokens[at - 1]?.lower ?? "")) return from;
+    const before = at === from ? undefined : tokens[at - 1];
+    if (token === undefined || (token.kind !== "word" && !numbers.andWords.has(token.lower))) return from;
+    const isLink = line.extractLinks.has(token.lower);
+    // "Saft einer Zitrone": the case of the numeral joins.
+    if (!isLink && !(line.extracts.has(before?.lower ?? "") && numbers.words.get(token.lower) === "1")) continue;
+    if (!line.extracts.has(before?.lower ?? "")) return from;
     // "lemon juice of quality" is not an extract of anything that follows: only what leads the line counts.
-    if (at - from > 1 && !line.extractLeads.has(tokens[at - 2]?.lower ?? "")) return from;
-    for (let place = from; place <= at; place += 1) labels[place] = "preparation";
+    const lead = tokens[at - 2]?.lower ?? "";
+    const leads = line.extractLeads.has(lead) || line.preparation.has(lead) || line.manner.has(lead);
+    if (at - from > 1 && !leads) return from;
+    for (let place = from; place < at; place += 1) labels[place] = "preparation";
+    if (!isLink) return at;
     const next = tokens[at + 1]?.lower ?? "";
     return numbers.articles.has(next) && !numbers.indefiniteArticles.has(next) ? at + 2 : at + 1;
   }
@@ -139,10 +195,7 @@ function readBareUnit(tokens: readonly Token[], from: number, lang: string): Mea
   let at = from;
   const marks: (readonly [number, "amount" | "unit" | "size" | "note"])[] = [];
   const { line, numbers } = languageOf(lang);
-  if (
-    numbers.indefiniteArticles.has(tokens[at]?.lower ?? "") &&
-    numbers.vagueQuantities.has(tokens[at + 1]?.lower ?? "")
-  ) {
+  if (isOne(tokens[at], lang) && numbers.vagueQuantities.has(tokens[at + 1]?.text ?? "")) {
     marks.push([at, "note"], [at + 1, "note"]);
     at += 2;
     if (numbers.ofWords.has(tokens[at]?.lower ?? "")) at += 1;
@@ -163,6 +216,12 @@ function readBareUnit(tokens: readonly Token[], from: number, lang: string): Mea
     return { measure: { amount: null, unit: null }, next: at, marks };
   }
   return { measure: { amount: null, unit: unit.unit.id }, next: unit.next, marks: [...marks, ...unit.marks] };
+}
+
+/** "a", "un": an article or the numeral that is one. */
+function isOne(token: Token | undefined, lang: string): boolean {
+  const { indefiniteArticles, words } = languageOf(lang).numbers;
+  return token !== undefined && (indefiniteArticles.has(token.lower) || words.get(token.lower) === "1");
 }
 
 /** "butter 200 g", "Flour - 2 cups", "Eggs: 2", "Pumpkin seeds (about 2 cups)". */
@@ -189,7 +248,7 @@ function readLastMeasure(draft: Draft, from: number, lang: string): number {
     if (!ends || (reading.measure.unit === null && !separated && after !== undefined)) continue;
     if (reading.measure.unit === null && reading.measure.pack === undefined && before.text === "(") continue;
     draft.measure = reading.measure;
-    mark(draft, reading, "measure");
+    mark(draft, reading, "measure", lang);
     let next = reading.next;
     for (let guard = 0; guard < 4; guard += 1) {
       const more = readFurther(draft, next, lang);
@@ -210,7 +269,7 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
   if (sign.text === "/" || sign.text === "|" || sign.text === "=") {
     const reading = readMeasure(tokens, at + 1, lang);
     if (reading === null || reading.measure.unit === null) return null;
-    mark(draft, reading, "further");
+    mark(draft, reading, "further", lang);
     draft.further.push(reading.measure);
     return reading.next;
   }
@@ -218,7 +277,7 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
   if (line.adding.has(sign.lower) || numbers.andWords.has(sign.lower)) {
     const reading = readMeasure(tokens, at + 1, lang);
     if (reading === null || !isSized(reading.measure)) return null;
-    mark(draft, reading, "added");
+    mark(draft, reading, "added", lang);
     draft.added.push(reading.measure);
     return reading.next;
   }
@@ -234,12 +293,12 @@ function readComposite(draft: Draft, at: number, lang: string): number | null {
   const reading = readMeasure(draft.tokens, at, lang);
   if (reading === null || !isComposite(first, reading.measure)) return null;
   if (again === undefined) {
-    mark(draft, reading, "added");
+    mark(draft, reading, "added", lang);
     draft.added.push(reading.measure);
   } else {
     // What is said again is one amount, "(1 lb 2 oz)", or the list would count the pound alone.
     draft.further.pop();
-    mark(draft, reading, "further");
+    mark(draft, reading, "further", lang);
     draft.further.push(sumOf(again, reading.measure) ?? again);
   }
   return reading.next;
@@ -285,7 +344,7 @@ function readBracketedMeasures(draft: Draft, open: number, lang: string): number
     const sign = tokens[at]?.lower ?? "";
     if (closingBrackets.has(sign)) {
       for (const found of readings) {
-        mark(draft, found, "further");
+        mark(draft, found, "further", lang);
         draft.further.push(found.measure);
       }
       return at + 1;
@@ -318,13 +377,17 @@ function readMeasuresInNotes(draft: Draft, lang: string): void {
       at += 1;
       continue;
     }
+    if (takeSizeOfEach(draft, at, reading, lang)) {
+      at = Math.max(reading.next, at + 1);
+      continue;
+    }
     if (isWholeBracket(tokens, at, reading.next, lang)) {
       takeBracketed(draft, reading, lang);
     } else if (adding.has(before?.lower ?? "")) {
-      mark(draft, reading, "added");
+      mark(draft, reading, "added", lang);
       draft.added.push(reading.measure);
     } else if (reading.next >= tokens.length && isMetric && label === "food") {
-      mark(draft, reading, "further");
+      mark(draft, reading, "further", lang);
       draft.further.push(reading.measure);
     }
     at = Math.max(reading.next, at + 1);
@@ -333,26 +396,72 @@ function readMeasuresInNotes(draft: Draft, lang: string): void {
 
 /** "(400 g)", "(about 2 cups)": nothing else in the bracket; "each" would make it the size of one. */
 function isWholeBracket(tokens: readonly Token[], at: number, next: number, lang: string): boolean {
-  let open = at - 1;
-  while (open > at - 4 && tokens[open]?.kind === "word" && readApproximation(tokens, open, lang).next > open) open -= 1;
-  if (tokens[open]?.text === "." && open > 1) open -= 2;
-  return openingBrackets.has(tokens[open]?.text ?? "") && closingBrackets.has(tokens[next]?.text ?? "");
+  const before = tokens[approximationStart(tokens, at, lang) - 1];
+  return openingBrackets.has(before?.text ?? "") && closingBrackets.has(tokens[next]?.text ?? "");
+}
+
+/** Where the words begin that make the amount at `at` an estimate: "(about 2 cups)". */
+function approximationStart(tokens: readonly Token[], at: number, lang: string): number {
+  const { approximate } = languageOf(lang).line;
+  let start = at;
+  for (let guard = 0; guard < 3; guard += 1) {
+    if (tokens[start - 1]?.text === "-" && tokens[start - 1]?.spaced === false && tokens[start - 2]?.text === "+") {
+      start -= 2;
+      continue;
+    }
+    const stop = tokens[start - 1]?.text === "." && tokens[start - 1]?.spaced === false ? 1 : 0;
+    if (!approximate.has(tokens[start - 1 - stop]?.lower ?? "")) break;
+    start -= 1 + stop;
+  }
+  return start;
 }
 
 /** A measure in brackets after the food: the pack's size where the line counts packs, else the amount said again. */
 function takeBracketed(draft: Draft, reading: MeasureReading, lang: string): void {
   const { measure, tokens } = draft;
   const { amount, unit } = reading.measure;
-  const isEstimate = languageOf(lang).line.approximate.has(tokens[(reading.marks[0]?.[0] ?? 0) - 1]?.lower ?? "");
+  const first = reading.marks[0]?.[0] ?? 0;
+  const isEstimate = approximationStart(tokens, first, lang) < first;
+  draft.isEstimate ||= isEstimate;
   const isPack =
     measure !== null && measure.pack === undefined && amount !== null && unit !== null && isContainer(measure.unit);
   if (!isPack) {
-    mark(draft, reading, "further");
+    mark(draft, reading, "further", lang);
     draft.further.push(isEstimate ? { ...reading.measure, approximate: true } : reading.measure);
     return;
   }
   draft.measure = { ...measure, pack: { amount, unit } };
-  mark(draft, { ...reading, marks: packMarks(reading.marks) }, "measure");
+  mark(draft, { ...reading, marks: packMarks(reading.marks) }, "measure", lang);
+}
+
+/**
+ * The size of each piece or pack, said after the food: "4 Schnitzel à 200 g", "2 duck breasts (about 7 ounces each)".
+ *
+ * @returns whether it was one
+ */
+function takeSizeOfEach(draft: Draft, at: number, reading: MeasureReading, lang: string): boolean {
+  const { tokens, labels, measure } = draft;
+  const { each, packLinks, links } = languageOf(lang).line;
+  const { amount, unit } = reading.measure;
+  const dimension = dimensionOf(unit);
+  const isSize = amount !== null && unit !== null && (dimension === "mass" || dimension === "volume");
+  const isCounted = measure !== null && measure.pack === undefined && dimensionOf(measure.unit) === "count";
+  if (!isSize || !isCounted) return false;
+  const start = approximationStart(tokens, at, lang);
+  const before = tokens[start - 1]?.lower ?? "";
+  const after = tokens[reading.next];
+  const isOver = after === undefined || after.text === "," || closingBrackets.has(after.text);
+  // "de 120 g" is the size of one only where nothing follows that would be measured by it.
+  const isLinked = packLinks.has(before) && (isOver || !links.has(before));
+  const isOfEach = each.has(after?.lower ?? "");
+  if (!isLinked && !isOfEach) return false;
+  if (isLinked) labels[start - 1] = null;
+  if (isOfEach) labels[reading.next] = null;
+  for (let place = start; place < at; place += 1) labels[place] = "note";
+  draft.isEstimate ||= start < at;
+  draft.measure = { ...measure, pack: { amount, unit } };
+  mark(draft, { ...reading, marks: packMarks(reading.marks) }, "measure", lang);
+  return true;
 }
 
 /** "2 garlic cloves": the unit that the labels found after the food. */
@@ -369,59 +478,78 @@ function applyTrailingUnit(draft: Draft, lang: string): void {
   }
 }
 
-function gather(text: string, line: TokenisedLine, draft: Draft, lang: string): IngredientLine {
+interface Gathering {
+  readonly text: string;
+  readonly line: TokenisedLine;
+  readonly draft: Draft;
+  readonly lang: string;
+  /** For each food after the first the indexes of its words. */
+  readonly others: readonly (readonly number[])[];
+}
+
+function gather({ text, line, draft, lang, others }: Gathering): IngredientLine {
   const { tokens, labels } = draft;
   const language = languageOf(lang);
-  const foodTokens = tokens.filter((_, at) => labels[at] === "food");
+  const otherOf = new Map(others.flatMap((indexes, place) => indexes.map((at) => [at, place + 1] as const)));
+  const foodTokens = tokens.filter((_, at) => labels[at] === "food" && !otherOf.has(at));
   const split = splitAlternatives(trimFood(foodTokens, language.line.edges), language);
   const alternativeTokens = new Set(split.alternatives.flat());
   const joiningTokens = new Set(split.joiners);
-  const parts = gatherParts(tokens, draft.roles, (token, at) => {
+  const parts = gatherParts(draft, otherOf, (token, at) => {
     if (joiningTokens.has(token)) return null;
     return alternativeTokens.has(token) ? "alternative" : (labels[at] ?? null);
   });
   const reference = isReference(text, line, draft, language.line.reference);
-  const readsAsTitle = reference || isTitleCase(foodTokens);
-  const food = wordsOf(split.food, text, {
-    language,
-    lineStart: reference ? null : firstWord(tokens),
-    lowerAll: readsAsTitle && !reference,
+  const lowerAll = !reference && isTitleCase(foodTokens);
+  const nameOf = (words: readonly Token[], lineStart: Token | null = null) =>
+    wordsOf(words, text, { language, lineStart, lowerAll });
+  const food = nameOf(split.food, reference ? null : firstWord(tokens));
+  const alternatives = split.alternatives.map((words, at) => {
+    const isLast = at === split.alternatives.length - 1;
+    const shared = sharedStart(split.food, words, language);
+    if (shared.length > 0) return nameOf([...shared, ...words]);
+    return split.sharedHead === null || isLast ? nameOf(words) : `${nameOf(words)} ${split.sharedHead}`;
   });
-  const alternatives = split.alternatives
-    .map((words) => wordsOf(words, text, { language, lineStart: null, lowerAll: readsAsTitle && !reference }))
-    .map((words, at) =>
-      split.sharedHead !== null && at < split.alternatives.length - 1 ? `${words} ${split.sharedHead}` : words,
-    );
-  const name = split.sharedHead === null ? food : `${food} ${split.sharedHead}`;
+  const name =
+    split.sharedHead === null ? completeCompound(food, alternatives.at(-1), language) : `${food} ${split.sharedHead}`;
   const flags = readFlags(text, { foodStart: split.food[0]?.start ?? text.length, lang });
+  const otherFoods = others.map((indexes) => ({
+    food: nameOf(tokens.filter((_, at) => indexes.includes(at))),
+    isMeasured: draft.isEach,
+  }));
   const { approximate } = language.line;
+  const measure = ofFood(draft.measure, name, language);
   const size = partsText(text, parts, "size", approximate);
   return {
     text,
     kind: reference ? "recipe_reference" : "ingredient",
-    measure: draft.measure?.amount == null && draft.measure?.unit == null ? null : draft.measure,
+    measure: measure?.amount == null && measure?.unit == null ? null : measure,
     furtherMeasures: draft.further,
     addedMeasures: draft.added,
     size,
     food: name,
+    ...(otherFoods.length === 0 ? {} : { otherFoods }),
     alternatives,
     preparation: partsText(text, parts, "preparation", approximate),
     note: partsText(text, parts, "note", approximate),
     purpose: partsText(text, parts, "purpose", approximate),
-    flags: approximateFirst(flags, draft.measure),
+    flags: draft.isEstimate && !flags.includes("approximate") ? [...flags, "approximate"] : flags,
     parts,
     confidence: confidenceOf(draft, name),
   };
 }
 
-function approximateFirst(flags: readonly IngredientFlag[], measure: Measure | null): readonly IngredientFlag[] {
-  return measure?.approximate === true && !flags.includes("approximate") ? [...flags, "approximate"] : flags;
+/** A "Stange" of leek is a stalk, of cinnamon a stick. */
+function ofFood(measure: Measure | null, food: string, { units }: Language): Measure | null {
+  if (measure === null || measure.unit === null) return measure;
+  const row = units.byFood.find(([unit, pattern]) => unit === measure.unit && pattern.test(food.toLowerCase()));
+  return row === undefined ? measure : { ...measure, unit: row[2] };
 }
 
 /** Runs of one label become one part; punctuation inside a run is inside its part. */
 function gatherParts(
-  tokens: readonly Token[],
-  roles: readonly (PartRole | null)[],
+  { tokens, roles }: Draft,
+  otherOf: ReadonlyMap<number, number>,
   labelOf: (token: Token, at: number) => IngredientPartKind | null,
 ): IngredientPart[] {
   const parts: IngredientPart[] = [];
@@ -429,11 +557,17 @@ function gatherParts(
   const close = () => {
     if (open === null) return;
     const { kind, start, end, role } = open;
-    parts.push(role === null ? { kind, start, end } : { kind, start, end, of: role.of, index: role.index });
+    if (role === null) parts.push({ kind, start, end });
+    else parts.push({ kind, start, end, ...(role.of === null ? {} : { of: role.of }), index: role.index });
+  };
+  const roleOf = (kind: IngredientPartKind | null, at: number): PartRole | null => {
+    if (kind === "amount" || kind === "unit") return roles[at] ?? null;
+    const other = kind === "food" ? otherOf.get(at) : undefined;
+    return other === undefined ? null : { of: null, index: other };
   };
   for (const [at, token] of tokens.entries()) {
     const kind = labelOf(token, at);
-    const role = kind === "amount" || kind === "unit" ? (roles[at] ?? null) : null;
+    const role = roleOf(kind, at);
     if (
       kind !== null &&
       open !== null &&
@@ -485,7 +619,7 @@ function partsText(
   }
   const words = stretches
     .map(({ start, end }) => plain(text.slice(start, end)))
-    .filter((part) => part !== "" && !without.has(part.toLowerCase()))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !without.has(part.toLowerCase().replace(/\.$/, "")))
     .join(", ");
   return words === "" ? null : words;
 }
@@ -595,7 +729,11 @@ function isSized(measure: Measure): boolean {
 }
 
 /** Note what a measure took of the line; called before the measure joins its list. */
-function mark(draft: Draft, reading: MeasureReading, of: MeasureRole): void {
+function mark(draft: Draft, reading: MeasureReading, of: MeasureRole, lang: string): void {
+  const { approximate } = languageOf(lang).line;
+  draft.isEstimate ||=
+    reading.measure.approximate === true ||
+    reading.marks.some(([at, label]) => label === "note" && isEstimating(draft.tokens[at], approximate));
   const index = of === "further" ? draft.further.length : of === "added" ? draft.added.length : 0;
   for (const [at, label] of reading.marks) {
     draft.labels[at] = label === "pack_amount" ? "amount" : label === "pack_unit" ? "unit" : label;
@@ -603,6 +741,11 @@ function mark(draft: Draft, reading: MeasureReading, of: MeasureRole): void {
       draft.roles[at] = { of: of === "measure" ? "pack" : of, index };
     else if (label === "amount" || label === "unit") draft.roles[at] = { of, index };
   }
+}
+
+/** "about", or a sign of "+-". */
+function isEstimating(token: Token | undefined, approximate: ReadonlySet<string>): boolean {
+  return token !== undefined && (token.kind === "symbol" || approximate.has(token.lower));
 }
 
 function skipBullet(tokens: readonly Token[]): number {

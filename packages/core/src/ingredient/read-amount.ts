@@ -196,6 +196,13 @@ function readNumberWord(tokens: readonly Token[], index: number, language: Langu
   if (text === undefined) return null;
   const value = toRational(text);
   let next = index + 1;
+  const following = tokens[next];
+  if (text === "1" && following !== undefined) {
+    // "un peu", "ein paar"; "ein Paar" are two.
+    if (numbers.vagueQuantities.has(following.text)) return null;
+    const collective = numbers.collectives.get(following.lower);
+    if (collective !== undefined) return { value: toRational(collective.value), next: next + 1, isFraction: false };
+  }
   // "eine halbe Zitrone", "une demi-livre"
   if (text === "1" && words.get(tokens[next]?.lower ?? "") === "1/2") {
     return { value: toRational("1/2"), next: next + 1, isFraction: true };

@@ -50,15 +50,22 @@ export function readMeasure(tokens: readonly Token[], index: number, lang: strin
   if (reading === null || isPartOfName(tokens, reading, lang)) return null;
   const marks: [number, MeasureMark][] = [...leading.marks];
   for (let at = leading.next; at < reading.next; at += 1) marks.push([at, "amount"]);
-  const start = { amount: reading.amount, next: reading.next, marks };
+  const end = reading.next;
+  const { collectives } = languageOf(lang).numbers;
+  // "une dizaine *de* feuilles"
+  const isCollective = collectives.has(tokens[end - 1]?.lower ?? "") && line.links.has(tokens[end]?.lower ?? "");
+  const start = { amount: reading.amount, next: isCollective ? end + 1 : end, marks };
   const found =
     readThickness(tokens, leading.next, marks, lang) ??
     readMultiplied(tokens, start, lang) ??
     readBracketedPack(tokens, start, lang) ??
     readWithUnit(tokens, start, lang);
-  const isEstimate = leading.marks.some(([at]) => !line.filling.has(tokens[at]?.lower ?? ""));
-  if (found === null || !isEstimate) return found;
-  return { ...found, measure: { ...found.measure, approximate: true } };
+  if (found === null) return null;
+  // What is said of the size of a pack is not said of the number of packs.
+  const ownMarks = found.measure.pack === undefined ? found.marks : leading.marks;
+  const isEstimate =
+    ownMarks.some(([, mark]) => mark === "note") || collectives.get(tokens[end - 1]?.lower ?? "")?.isAbout === true;
+  return isEstimate ? { ...found, measure: { ...found.measure, approximate: true } } : found;
 }
 
 /** "00 flour", "2% milk", "5-spice powder", 五花肉: a number that is part of a name. */
@@ -127,15 +134,25 @@ export function readApproximation(
   const { approximate, filling } = languageOf(lang).line;
   const marks: [number, MeasureMark][] = [];
   let at = index;
-  while ((approximate.has(tokens[at]?.lower ?? "") || isFilling(tokens, at, filling)) && marks.length < 3) {
-    marks.push([at, "note"]);
-    at += 1;
+  while (marks.length < 3) {
+    const sign = plusMinusEnd(tokens, at);
+    const isFilled = isFilling(tokens, at, filling);
+    if (sign === at && !isFilled && !approximate.has(tokens[at]?.lower ?? "")) break;
+    const end = Math.max(sign, at + 1);
+    for (; at < end; at += 1) marks.push([at, isFilled ? "size" : "note"]);
     if (tokens[at]?.text === "." && tokens[at]?.spaced === false) at += 1;
   }
   return { next: at, marks };
 }
 
-/** "scant ½ cup", "heaping 1 tsp": said before the number. */
+/** "±" is a word of its own; "+-" and "+/-" are put together here. */
+function plusMinusEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "+") return at;
+  const minus = tokens[at + 1]?.text === "/" ? at + 2 : at + 1;
+  return tokens[minus]?.text === "-" && tokens[minus]?.spaced === false ? minus + 1 : at;
+}
+
+/** "heaping 1 tsp": said before the number. */
 function isFilling(tokens: readonly Token[], index: number, filling: ReadonlySet<string>): boolean {
   const next = tokens[index + 1];
   return filling.has(tokens[index]?.lower ?? "") && (next?.kind === "digits" || next?.kind === "fraction");
@@ -143,21 +160,58 @@ function isFilling(tokens: readonly Token[], index: number, filling: ReadonlySet
 
 /** The unit named by the tokens at `index`, longest name first, with the words that modify it ("heaped", "small"). */
 export function readUnit(tokens: readonly Token[], index: number, lang: string): UnitReading | null {
-  const { sizes, unitModifiers } = languageOf(lang).line;
   const marks: [number, MeasureMark][] = [];
   let at = index;
-  while (marks.length < 3) {
-    const word = tokens[at]?.lower ?? "";
-    const mark = sizes.has(word) ? "size" : unitModifiers.has(word) ? "note" : null;
-    if (mark === null) break;
-    marks.push([at, mark]);
-    at += 1;
+  while (marks.length < 4) {
+    const modifier = readModifier(tokens, at, lang);
+    if (modifier === null) break;
+    for (; at < modifier.next; at += 1) marks.push([at, modifier.mark]);
   }
   const name = readUnitName(tokens, at, lang);
   if (name === null) return null;
-  const next = containers.has(name.unit.id) ? skipOtherContainer(tokens, name.next, lang) : name.next;
+  let next = containers.has(name.unit.id) ? skipOtherContainer(tokens, name.next, lang) : name.next;
+  next = skipPluralEnding(tokens, next, lang);
   for (let place = at; place < next; place += 1) marks.push([place, "unit"]);
-  return { unit: name.unit, next, marks };
+  const { adjectivesFollow } = languageOf(lang).line;
+  const after = adjectivesFollow ? readModifier(tokens, next, lang) : null;
+  if (after === null || after.mark !== "size") return { unit: name.unit, next, marks };
+  return { unit: name.unit, next: after.next, marks: [...marks, [next, "size"]] };
+}
+
+/** "large", "heaped", "kl.", "scant" beside a unit. */
+function readModifier(tokens: readonly Token[], at: number, lang: string): { next: number; mark: MeasureMark } | null {
+  const { sizes, unitModifiers, approximate } = languageOf(lang).line;
+  const word = tokens[at]?.lower ?? "";
+  const end = abbreviatedSizeEnd(tokens, at, lang);
+  if (end > at) return { next: end, mark: "size" };
+  if (sizes.has(word) || unitModifiers.has(word)) return { next: at + 1, mark: "size" };
+  return approximate.has(word) && tokens[at]?.kind === "word" ? { next: at + 1, mark: "note" } : null;
+}
+
+/** "kl.", "m.-große": the index after a size that is written with a full stop, or `at`. */
+export function abbreviatedSizeEnd(tokens: readonly Token[], at: number, lang: string): number {
+  const { abbreviatedSizes, sizes } = languageOf(lang).line;
+  if (abbreviatedSizes.size === 0) return at;
+  const stop = tokens[at + 1];
+  if (!abbreviatedSizes.has(tokens[at]?.lower ?? "") || stop?.text !== "." || stop.spaced) return at;
+  const before = tokens[at - 1];
+  // "200 gr. Mehl" is weighed, "2 gr. Zwiebeln" are large.
+  if (before?.kind === "digits" && before.text.length > 1) return at;
+  const isJoined = tokens[at + 2]?.text === "-" && tokens[at + 2]?.spaced === false;
+  return isJoined && sizes.has(tokens[at + 3]?.lower ?? "") ? at + 4 : at + 2;
+}
+
+/** "Dose/n", "Zehe(n)": the index after an ending that is written for many. */
+export function skipPluralEnding(tokens: readonly Token[], at: number, lang: string): number {
+  const { pluralEndings } = languageOf(lang).line;
+  if (pluralEndings.size === 0) return at;
+  const sign = tokens[at];
+  const ending = tokens[at + 1];
+  if (sign === undefined || sign.spaced || ending === undefined || ending.spaced || !pluralEndings.has(ending.lower)) {
+    return at;
+  }
+  if (sign.text === "/") return at + 2;
+  return sign.text === "(" && tokens[at + 2]?.text === ")" ? at + 3 : at;
 }
 
 /** "1 bottle or can beer": the second container says nothing that a list needs. */
@@ -418,7 +472,8 @@ function isFoodName(tokens: readonly Token[], unit: UnitReading, lang: string): 
     tokens.slice(Math.max(0, first - 6), first).some((token) => token.kind === "word" && !isCountingWord(token, lang));
   if (next === undefined) return !hasFoodBefore;
   const { unitFoods, linksAfterUnit, neverAfterUnit } = languageOf(lang).line;
-  if (unitFoods.has(`${word} ${next.lower}`)) return true;
+  const pair = `${word} ${next.lower}`;
+  if (unitFoods.has(pair) || unitFoods.has(`${pair} ${tokens[unit.next + 1]?.lower ?? ""}`)) return true;
   if (next.text === "," || next.text === ";" || next.text === ")") return true;
   return linksAfterUnit === null ? neverAfterUnit.has(next.lower) : !linksAfterUnit.has(next.lower);
 }

@@ -83,9 +83,11 @@ function readToken(text: string, start: number, spaced: boolean): Token {
   return token("symbol", text, start, start + (codePoint > 0xffff ? 2 : 1), spaced);
 }
 
-/** "inch-thick" is a unit, a hyphen and a word. */
+/** "inch-thick" is a unit, a hyphen and a word; so is the half of a "demi-citron", but not of a demi-glace. */
 function measureWordEnd(text: string, start: number, end: number): number {
-  const match = /^(?:inch|inches|cm|mm|ounce|oz|pound|lb|g|kg|ml)-/i.exec(text.slice(start, Math.min(end, start + 8)));
+  const match = /^(?:inch|inches|cm|mm|ounce|oz|pound|lb|g|kg|ml|demie?(?!-(?:glace|sel|écrém|tasse)))-/i.exec(
+    text.slice(start, Math.min(end, start + 12)),
+  );
   return match === null ? end : start + match[0].length - 1;
 }
 

@@ -1,5 +1,5 @@
 import type { IngredientFlag } from "../ingredient/ingredient-line.ts";
-import type { PhraseLabels } from "./phrase-labels.ts";
+import type { PhraseLabel, PhraseLabels } from "./phrase-labels.ts";
 
 /**
  * Everything that reading ingredient lines and saying amounts needs to know of one language.
@@ -35,12 +35,14 @@ export interface LanguageNumbers {
   readonly words: ReadonlyMap<string, string>;
   /** "a", "an": one, where something countable follows. Empty where articles are numerals. */
   readonly indefiniteArticles: ReadonlySet<string>;
-  /** What may follow an article without making it a number: "a few", "a little". */
+  /** What may follow an article or a one without making it a number: "a few", "un peu". */
   readonly vagueQuantities: ReadonlySet<string>;
   /** Articles that may stand between "half" and the thing. */
   readonly articles: ReadonlySet<string>;
   /** "of": may stand between a part and the whole, "half of a lemon". */
   readonly ofWords: ReadonlySet<string>;
+  /** Nouns for so many, after an article: "une *vingtaine*". `isAbout` where none counts exactly. */
+  readonly collectives: ReadonlyMap<string, { readonly value: string; readonly isAbout: boolean }>;
   /** Parts in words with their denominator: "three *quarters*". */
   readonly partWords: ReadonlyMap<string, string>;
   /** Between the ends of a range: "4 *to* 6". */
@@ -64,24 +66,34 @@ export interface LanguageUnits {
   readonly caseSensitive: Readonly<Record<string, string>>;
   /** Names that mean something else in a region, by the region's code: the British pint. */
   readonly regions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Units that are another one with some foods: a "Stange" of leek, of cinnamon. Unit, what the food's name holds, unit. */
+  readonly byFood: readonly (readonly [unit: string, food: RegExp, other: string])[];
 }
 
 /** What single words are in a line, and phrases that begin something. */
 export interface LineWords {
-  /** Before an amount, it is an estimate: "about". */
+  /** Before an amount or a unit, it is an estimate: "about", "scant". */
   readonly approximate: ReadonlySet<string>;
-  /** Before a number, how a measure is filled: "scant". */
+  /** Before a number, how a measure is filled: "heaping". */
   readonly filling: ReadonlySet<string>;
-  /** Before a unit, how it is filled or shaped: "heaped", "thick". */
+  /** Beside a unit, how it is filled or shaped: "heaped", "thick". They are its size. */
   readonly unitModifiers: ReadonlySet<string>;
+  /** Sizes that are written with a full stop, and are something else without: "kl." */
+  readonly abbreviatedSizes: ReadonlySet<string>;
+  /** Endings that are written behind a word for one or many: "Dose/n", "Zwiebel(n)". */
+  readonly pluralEndings: ReadonlySet<string>;
+  /** One to three words at the head of a line that are a note and no food: "evtl.", "la même quantité". */
+  readonly leadIns: ReadonlySet<string>;
   /** After a unit, how it is filled: "packed". */
   readonly packing: ReadonlySet<string>;
   /** Articles before a number: "a 400 g tin". */
   readonly articles: ReadonlySet<string>;
   /** Before a unit without a number: "some", "einige". */
   readonly quantifiers: ReadonlySet<string>;
-  /** "each", after the size of one. */
+  /** "each", beside the size of one, or beside an amount that two foods share. */
   readonly each: ReadonlySet<string>;
+  /** Before the size of one: "4 Schnitzel *à* 200 g". */
+  readonly packLinks: ReadonlySet<string>;
   /** Between measure and food, part of neither: "of", "de". */
   readonly links: ReadonlySet<string>;
   /** What joins words: "and", "or". */
@@ -107,8 +119,10 @@ export interface LineWords {
   readonly sizeAdverbs: ReadonlySet<string>;
   /** Sizes that may stand between an adjective and the food. */
   readonly sizesInName: ReadonlySet<string>;
-  /** Whether any size may stand after the food's first word: French "oignons moyens". */
-  readonly hasSizesAfterFood: boolean;
+  /** Whether adjectives stand behind the noun: French "oignons moyens", "bœuf haché". */
+  readonly adjectivesFollow: boolean;
+  /** Whether a can's food keeps what was done to it in its name: "1 Dose geschälte Tomaten". */
+  readonly isNamedAsSold: boolean;
   /** Make the next word preparation: "finely". */
   readonly manner: ReadonlySet<string>;
   /** What was done to the food, leaving it as it is bought. */
@@ -117,7 +131,7 @@ export interface LineWords {
   readonly participle: RegExp | null;
   /** Preparation only after a word of manner: "freshly *ground*". */
   readonly preparedByManner: RegExp | null;
-  /** Preparation words that belong to the food's name before these foods: "crushed" → "tomatoes". */
+  /** Preparation words that belong to the name of these foods beside them: "crushed" → "tomatoes". */
   readonly namedByPreparation: ReadonlyMap<string, ReadonlySet<string>>;
   /** May be set off by a comma before the food: "boneless, skinless". */
   readonly adjectives: ReadonlySet<string>;
@@ -133,6 +147,8 @@ export interface LineWords {
   readonly tastePhrases: ReadonlySet<string>;
   /** Phrases that end the food's name, and what they begin. */
   readonly phrases: PhraseLabels;
+  /** What a stretch after the food is that nothing else tells. */
+  readonly laterStretch: PhraseLabel;
   /** Words that open no food after a comma. */
   readonly neverBeforeFood: ReadonlySet<string>;
   /** After a preparation word, these continue it: "crushed *with* salt". */
@@ -142,6 +158,8 @@ export interface LineWords {
   /** Keep their capital in a line that starts with them. */
   readonly properNames: ReadonlySet<string>;
 
+  /** Foods that stand together in one line without an amount: "salt and pepper". */
+  readonly company: ReadonlySet<string>;
   /** After "or", these open a remark, not another food. */
   readonly openEnded: ReadonlySet<string>;
   /** End another food to choose: "or margarine *for* the pan". */

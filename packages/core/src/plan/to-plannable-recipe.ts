@@ -1,6 +1,6 @@
 import type { Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
-import { foodKeyOfLine } from "../foods/match-line-food.ts";
+import { foodKeyOfLine, foodLinesOf } from "../foods/match-line-food.ts";
 import { spoilsSoon } from "../foods/spoils-soon.ts";
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import type { Measure } from "../quantity/amount.ts";
@@ -42,7 +42,8 @@ interface Candidate {
 export function toPlannableRecipe(recipe: Recipe, recipeId: string, foods: FoodTable): PlannableRecipe {
   const lang = recipe.lang ?? undefined;
   const lines = recipe.ingredients.filter(({ line }) => line.kind === "ingredient" && line.food !== "");
-  const keys = [...new Set(lines.map(({ line }) => foodKeyOfLine(line, foods, lang)))].sort();
+  const named = lines.flatMap(({ line }) => foodLinesOf(line));
+  const keys = [...new Set(named.map((line) => foodKeyOfLine(line, foods, lang)))].sort();
   return {
     recipeId,
     title: recipe.title,

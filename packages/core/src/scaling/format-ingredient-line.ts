@@ -114,8 +114,13 @@ function formatWords(text: string, { kind, end }: IngredientPart, state: LineSta
 }
 
 /** Whether the line counts its food, as in "2 onions", and not cups or tins of it. */
-function isCount({ measure }: IngredientLine): boolean {
-  return measure !== null && measure.unit === null && measure.pack === undefined && measure.amount !== null;
+function isCount({ measure, parts }: IngredientLine): boolean {
+  if (measure === null || measure.unit !== null || measure.amount === null) return false;
+  if (measure.pack === undefined) return true;
+  // "4 small eggplants (250 g each)" counts them, "2 x 400 g beans" does not.
+  const food = parts.find((part) => part.kind === "food");
+  const pack = parts.find((part) => part.of === "pack");
+  return food !== undefined && pack !== undefined && food.start < pack.start;
 }
 
 /** "red" in "1 red or yellow pepper" and "dendê" in "dendê (red palm) oil" are names without their noun. */

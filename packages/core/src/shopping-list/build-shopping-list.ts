@@ -2,8 +2,9 @@ import type { Aisle, Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
 import { guessAisle } from "../foods/guess-aisle.ts";
 import { isWrittenInPlural } from "../foods/is-written-in-plural.ts";
-import { matchLineFood } from "../foods/match-line-food.ts";
+import { foodLinesOf, matchLineFood } from "../foods/match-line-food.ts";
 import { normaliseFoodName } from "../foods/normalise-food-name.ts";
+import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Measure } from "../quantity/amount.ts";
@@ -152,6 +153,9 @@ function toWantedLine(entry: HandEntry, lang: string | undefined): WantedLine {
 /** The foods of a line: one, except where it names two known ones ("salt and pepper") without a sum for both together. */
 function resolveFoods(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFood): readonly ResolvedLine[] {
   const { line } = wanted;
+  if (line.otherFoods !== undefined) {
+    return foodLinesOf(line).flatMap((one) => resolveFoods({ ...wanted, line: withoutOthers(one) }, choices, readFood));
+  }
   const parts = line.food.split(joinedFoods).map((name) => name.trim());
   const hasOwnSum = line.measure !== null && !forEach.test(line.text);
   if (parts.length > 1 && !hasOwnSum && line.alternatives.length === 0) {
@@ -166,6 +170,11 @@ function resolveFoods(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFo
     }
   }
   return [resolveFood(wanted, choices, readFood)];
+}
+
+/** The line's own food alone; its further ones are lines beside it. */
+function withoutOthers({ otherFoods: _, ...line }: IngredientLine): IngredientLine {
+  return line;
 }
 
 function resolveFood(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFood): ResolvedLine {

@@ -97,7 +97,8 @@ export function collectIngredientNames(recipe: Recipe, foods: FoodTable): Ingred
     longest = Math.max(longest, stems.length);
   };
   for (const { number, line } of recipe.ingredients) {
-    for (const name of [line.food, ...line.alternatives]) {
+    const others = (line.otherFoods ?? []).map((other) => other.food);
+    for (const name of [line.food, ...others, ...line.alternatives]) {
       const match = matchLineFood(name === line.food ? line : { ...line, food: name, preparation: null }, foods, lang);
       const food = match.kind === "known" ? match.food : null;
       const foodKey = food?.id ?? `name:${normaliseFoodName(name)}`;

@@ -79,6 +79,7 @@ export const units: readonly Unit[] = [
     ["g", "1", "g", "g"],
     ["kg", "1000", "kg", "kg"],
     ["mg", "0.001", "mg", "mg"],
+    ["dag", "10", "dag", "dag"],
   ]),
   ...measured("mass", "metric", metricPound, [["metric-pound", "500", "metric pound", "metric pounds"]]),
   ...measured("mass", "us", pound, [
@@ -168,6 +169,10 @@ export const units: readonly Unit[] = [
     ["recipe", "recipes"],
     ["shot", "shots"],
     ["glass", "glasses"],
+    ["roll", "rolls"],
+    ["ring", "rings"],
+    ["pair", "pairs"],
+    ["bowl", "bowls"],
   ]),
   ...uncountable("vague", [
     ["pinch", "pinches"],
@@ -188,6 +193,12 @@ export const units: readonly Unit[] = [
 ];
 
 const unitsById: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.id, unit]));
+/** No name of a unit is longer. */
+const longestName = 40;
+/** The words of lines repeat, and normalising them is most of the work of reading a line; so answers are kept, bounded. */
+const mostRemembered = 4_000;
+const mostLanguages = 20;
+const foundBefore = new Map<string, Map<string, Unit | null>>();
 const unitsByLanguage: ReadonlyMap<string, ReadonlyMap<string, Unit>> = indexNames();
 
 /** The unit of an id, or `null`. */
@@ -198,13 +209,26 @@ export function getUnit(id: string): Unit | null {
 /**
  * The unit that a word or a short phrase names, or `null`.
  *
- * Dots, case and accents do not count, except where case tells (`T` is a tablespoon, `t` a teaspoon). The language's own names come
- * first, then English ones, because recipes everywhere borrow "cup" and "tbsp"; `en-GB` reads pints as imperial.
+ * Dots, case and accents do not count, except where case tells (`T` is a tablespoon, `t` a teaspoon). The language's
+ * own names come first, then English ones, because recipes everywhere borrow "cup" and "tbsp"; `en-GB` reads pints as imperial.
  */
 export function findUnit(name: string, lang = "en"): Unit | null {
+  if (name.length > longestName) return null;
+  const known = foundBefore.get(lang)?.get(name);
+  if (known !== undefined) return known;
+  const unit = lookUpUnit(name, lang);
+  const ofLanguage = foundBefore.get(lang) ?? new Map<string, Unit | null>();
+  if (ofLanguage.size >= mostRemembered) ofLanguage.clear();
+  ofLanguage.set(name, unit);
+  if (foundBefore.size >= mostLanguages) foundBefore.clear();
+  foundBefore.set(lang, ofLanguage);
+  return unit;
+}
+
+function lookUpUnit(name: string, lang: string): Unit | null {
   const bare = name.trim().replace(/\.$/, "");
-  const byCase = languageOf(lang).units.caseSensitive[bare];
-  if (byCase !== undefined) return getUnit(byCase);
+  const { caseSensitive } = languageOf(lang).units;
+  if (Object.hasOwn(caseSensitive, bare)) return getUnit(caseSensitive[bare] ?? "");
   const key = normaliseUnitName(name);
   if (key === "") return null;
   const base = lang.split("-")[0] ?? "en";

@@ -6,10 +6,7 @@ export const englishFlags: LineFlags = {
     ["optional", /\b(?:optional|if desired|if you like|if using)\b/],
     ["to_taste", /\bto taste\b/],
     ["divided", /\bdivided\b/],
-    [
-      "for_serving",
-      /\b(?:for (?:serving|garnish|garnishing|decoration|decorating)|to (?:serve|garnish|decorate|finish))\b/,
-    ],
+    ["for_serving", /\b(?:for|to) serv(?:e|ing)\b/],
     ["plus_more", /\bplus (?:(?:a (?:few|little) )?(?:more|extra|additional)|some)\b/],
   ],
   extra: /(\bplus (?:a (?:few|little) )?(?:more|extra|additional))[^,;)]*/g,

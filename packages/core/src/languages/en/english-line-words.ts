@@ -7,11 +7,14 @@ import { words } from "../words.ts";
  * in labelled lines (which of them prepare, measure or comment).
  */
 export const englishLineWords: LineWords = {
-  approximate: words("about approximately approx around roughly circa ca ~ ≈ c."),
-  filling: words("scant heaping heaped generous good packed level rounded"),
+  approximate: words("about approximately approx around roughly circa ca ~ ≈ ± c. scant"),
+  filling: words("heaping heaped generous good packed level rounded"),
   unitModifiers: words(`
     heaped heaping level scant generous rounded good healthy fat plump thick thin long short thumb-length packed
   `),
+  abbreviatedSizes: words(""),
+  pluralEndings: words(""),
+  leadIns: words(""),
   packing: words(`
     packed loosely firmly tightly lightly-packed loosely-packed firmly-packed tightly-packed well-packed heaping
     heaped each total generous scant level
@@ -19,6 +22,7 @@ export const englishLineWords: LineWords = {
   articles: words("a an"),
   quantifiers: words("few several some couple"),
   each: words("each"),
+  packLinks: words(""),
   links: words("of the a an de d' d’ du des l' l’ la le"),
   joiners: words("and or &"),
   edges: words("of and or the & with in de d' d’ du des"),
@@ -66,7 +70,8 @@ export const englishLineWords: LineWords = {
   `),
   sizeAdverbs: words("very"),
   sizesInName: words("large medium small medium-sized"),
-  hasSizesAfterFood: false,
+  adjectivesFollow: false,
+  isNamedAsSold: false,
   manner: words(`
     finely freshly coarsely thinly roughly thickly lightly very well fully partially partly gently evenly hand
   `),
@@ -129,6 +134,7 @@ export const englishLineWords: LineWords = {
     note: "to taste, or to|more|a|an|as|use, such *, like *, as needed|desired|required, if, see, from, of the|your|any, with skin|bone, plus, about, approximately, preferably, depending, available, minus, including",
     preparation: "at room, cut",
   }),
+  laterStretch: "preparation",
   neverBeforeFood: words("for to at"),
   prepositions: words(`
     in into with on for to at from until lengthwise crosswise thin thinly fine very if plus about
@@ -173,6 +179,7 @@ export const englishLineWords: LineWords = {
     vietnamese worcestershire yorkshire yukon
   `),
 
+  company: words("salt pepper sugar butter flour oil vinegar paprika cumin cinnamon nutmeg cayenne"),
   openEnded: words(`
     to more less as a an any other another use enough if substitute half both your whatever similar until about
     just use two three four plus

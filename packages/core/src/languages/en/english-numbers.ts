@@ -37,6 +37,7 @@ export const englishNumbers: LanguageNumbers = {
   vagueQuantities: words("few little bit couple"),
   articles: words("a an the"),
   ofWords: words("of"),
+  collectives: new Map(),
   partWords: new Map([
     ["half", "2"],
     ["halves", "2"],

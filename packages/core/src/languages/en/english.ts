@@ -22,6 +22,7 @@ export const english: Language = {
         "imperial-pint": "pint, pints, pt, pts",
       },
     },
+    byFood: [],
   },
   line: englishLineWords,
   flags: englishFlags,

@@ -23,6 +23,7 @@ export const chineseNumbers: LanguageNumbers = {
   vagueQuantities: words(""),
   articles: words(""),
   ofWords: words(""),
+  collectives: new Map(),
   partWords: new Map(),
   toWords: words("至 到"),
   orWords: words("或"),

@@ -13,7 +13,7 @@ export const chinese: Language = {
   keepsCapitals: false,
   pluralFrom: null,
   numbers: chineseNumbers,
-  units: { names: chineseUnitNames, caseSensitive: {}, regions: {} },
+  units: { names: chineseUnitNames, caseSensitive: {}, regions: {}, byFood: [] },
   line: chineseLineWords,
   flags: chineseFlags,
   spoken: chineseSpokenAmounts,
