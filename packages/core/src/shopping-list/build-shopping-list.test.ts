@@ -117,7 +117,7 @@ describe("known failures of shopping lists", () => {
       ["lime: 1", "dried Persian lime: 5"],
     ],
     [["8 oz fresh spinach", "5 oz spinach"], ["spinach: 13 oz"]],
-    [["¼ teaspoon coarse salt", "1 tablespoon coarse salt"], ["sea salt: 1 tbsp + ¼ tsp"]],
+    [["¼ teaspoon coarse salt", "1 tablespoon coarse salt"], ["coarse salt: 1 tbsp + ¼ tsp"]],
     [["½ cup plus 2 tablespoons sugar"], ["sugar: ½ cup + 2 tbsp"]],
     [["4 tablespoons butter, plus more for the pan"], ["butter: 4 tbsp, plus more"]],
     [["½ cup grated Parmesan", "Parmesan, for serving"], ["Parmesan: ½ cup, plus more"]],

@@ -1,55 +1,182 @@
 /** Foods of one part of the shop; the columns are those of `readFoodRows`. */
 export const grainsRows = `
-rice | = | white rice; steamed rice | Reis | riz | | | | | 730@338p
-long-grain rice | = | long grain rice; long-grain white rice; parboiled rice; parboiled long-grain rice | Langkornreis | riz long | | rice | 0.782@20044 | | 730@338p
-short-grain rice | = | sushi rice; short grain rice | Rundkornreis; Sushireis | riz rond | | rice | 0.845@20452 | | 730@338p
-basmati rice | = | basmati | Basmatireis | riz basmati | | rice | | | 730@338p
-jasmine rice | = | thai rice | Jasminreis | riz jasmin | | rice | | | 730@338p
-brown rice | = | | Vollkornreis | riz complet | | rice | 0.782@20036 | | 365@339p
-arborio rice | = | risotto rice; carnaroli rice | Risottoreis | riz arborio; riz à risotto | | rice | | | 730@338p
-glutinous rice | = | sticky rice; thai glutinous rice; sweet rice | Klebreis | riz gluant | | rice | | | 730@338p
-wild rice | = | | Wildreis | riz sauvage | | | 0.676@20088 | | 730@338p
-pasta | = | dried pasta; short pasta; small pasta | Nudel; Pasta | pâtes | | | | | 730@335p
-spaghetti | = | | Spaghetti | spaghetti | | pasta | | | 730@335p
-linguine | = | | Linguine | linguine | | pasta | | | 730@335p
-penne | = | | Penne | penne | | pasta | | | 730@335p
-fettuccine | = | fettuccini | Fettuccine | | | pasta
-tagliatelle | = | fresh tagliatelle | Tagliatelle | tagliatelle | | pasta
-trofie | = | | | | | pasta
-ditalini | = | | | | | pasta
-macaroni | = | elbow macaroni | Makkaroni | macaroni | | pasta | | | 730@335p
-lasagna noodle | | lasagna sheet; lasagne sheet; lasagne | Lasagneplatte | feuille de lasagne | | pasta
-orzo | = | | | | | pasta
-egg noodle | | | Eiernudel | nouille aux œufs | | | | | 730@336p
-rice noodle | | flat rice noodle | Reisnudel | nouille de riz
-rice vermicelli | = | thin rice vermicelli | Reisvermicelli | vermicelle de riz
-wheat noodle | | dried wheat noodle; ramen noodle | Weizennudel | nouille de blé
-udon noodle | | udon
-soba noodle | | soba
-couscous | = | | Couscous | couscous | | | 0.731@20028
-bulgur | = | bulgur wheat; fine bulgur | Bulgur | boulgour | | | 0.592@20012 | | 180@637p
-quinoa | = | | Quinoa | quinoa | | | 0.719@20035 | | 730@425p
-polenta | = | instant polenta | Polenta | polenta
-cornmeal | = | yellow cornmeal | Maisgrieß | semoule de maïs | | | | | 180@218p
-semolina | = | semolina flour | Grieß | semoule | | | 0.706@20066
-rolled oat | | oat; oatmeal; porridge oat; old-fashioned oat | Haferflocke | flocon d'avoine | | | | | 120@585p
-pearl barley | = | barley | Graupe; Perlgraupe | orge perlé | | | 0.845@20005 | | 180@577p
-farro | = | | Dinkel | épeautre | | | | | 180@581p
-lentil | | brown lentil | Linse | lentille | | | 0.812@16069 | | 365@334p
-red lentil | | split red lentil | rote Linse | lentille corail | | lentil | 0.812@16144 | | 365@334p
-green lentil | | puy lentil; french lentil | grüne Linse; Tellerlinse | lentille verte | | lentil | | | 365@334p
-beluga lentil | | black lentil | Belugalinse | | | lentil | | | 365@334p
-split pea | | yellow split pea | Schälerbse | pois cassé | | | | | 365@337p
-dried chickpea | | dry chickpea | getrocknete Kichererbse | | | | 0.845@16056 | | 365@333p
-dried black bean | | dry black bean | | | | | 0.82@16014 | | 365@333p
-dried white bean | | dried cannellini bean; dried navy bean | | | | | | | 365@333p
-dried kidney bean | | dried red kidney bean | | | | | 0.778@16032 | | 365@333p
-breadcrumb | | bread crumb; dry breadcrumb; fine dry breadcrumb; dry bread crumb; dried breadcrumb; fresh breadcrumb | Semmelbrösel; Paniermehl | chapelure | | | | | 180@643p
-panko | = | panko breadcrumb; panko bread crumb | Panko | panko
-tortilla chip
-cracker | | | | | | | | | 240@377p
-rice paper | = | rice paper wrapper | Reispapier | feuille de riz
-nori | = | roasted seaweed; nori sheet; seaweed | Nori | nori
-dried porcini | = | dried porcini mushroom; porcini | getrockneter Steinpilz | cèpe séché | | | | | 365@385p
-dried shiitake | = | dried shiitake mushroom | getrockneter Shiitake | | | | | =3.6@11268 | 365@385p
+rice | = | white rice; steamed rice; boiled rice; plain rice; raw rice | Reis; weißer Reis; gekochter Reis | riz; riz blanc; riz cuit; riz nature | | | | | 730@338p | - | plant
+long-grain rice | = | long-grain white rice; white long-grain rice; american long-grain rice; carolina rice | Langkornreis; Langkorn-Reis; Patnareis | riz long; riz long grain; riz à grains longs | | rice | 0.782@20044 | | 730@338p | - | plant
+short-grain rice | = | short-grain white rice; japanese rice; short-grain | Rundkornreis; Rundkorn-Reis | riz rond; riz à grains ronds; riz japonais | | rice | 0.845@20452 | | 730@338p | - | plant
+sushi rice | = | japanese sushi rice; calrose rice; japanese short-grain rice | Sushireis; Sushi-Reis | riz à sushi; riz pour sushi | | short-grain-rice | | | 730@338p | - | plant
+pudding rice | = | rice pudding rice | Milchreis | riz à dessert; riz au lait cru; riz rond à dessert | | short-grain-rice | | | 730@338p | - | plant
+paella rice | = | bomba rice; valencia rice; spanish rice; calasparra rice; spanish short-grain rice; bomba | Paellareis; Paella-Reis; Bomba-Reis | riz à paella; riz bomba; riz rond à paella | | short-grain-rice | | | 730@338p | - | plant
+basmati rice | = | basmati; white basmati rice; brown basmati rice | Basmatireis; Basmati | riz basmati; basmati | | rice | | | 730@338p | - | plant
+jasmine rice | = | thai rice; thai jasmine rice; thai fragrant rice; fragrant rice | Jasminreis; Duftreis; Thai-Reis; Thaireis; Jasmin-Reis | riz jasmin; riz thaï; riz parfumé | | rice | | | 730@338p | - | plant
+brown rice | = | long-grain brown rice; regular brown rice; brown long-grain rice; short-grain brown rice; medium-grain brown rice; brown short-grain rice | Vollkornreis; Naturreis; brauner Reis | riz complet; riz brun; riz semi-complet | | rice | 0.782@20036 | | 365@339p | - | plant
+arborio rice | = | risotto rice; carnaroli rice; carnaroli; arborio; risotto; vialone nano rice; vialone nano | Risottoreis; Arborio-Reis; Risotto-Reis; Arborio; Carnaroli-Reis | riz arborio; riz à risotto; riz carnaroli; riz pour risotto; arborio | | rice | | | 730@338p | - | plant
+glutinous rice | = | sticky rice; thai glutinous rice; sweet rice; glutinous white rice; white glutinous rice; thai sticky rice; mochi rice; black glutinous rice; sweet glutinous rice | Klebreis; Klebe-Reis; klebriger Reis | riz gluant; riz glutineux; riz collant | | rice | | | 730@338p | - | plant
+medium-grain rice | = | medium-grain white rice | Mittelkornreis | riz à grains moyens; riz moyen | | rice | 0.824@20050 | | 730@338p | - | plant
+parboiled rice | = | converted rice; easy-cook rice; converted long-grain rice; uncle ben's rice; parboiled long-grain rice; easy-cook long-grain rice | Parboiled-Reis; Parboiled Reis; Spitzenlangkornreis | riz étuvé; riz prétraité; riz précuit étuvé; riz incollable | | rice | 0.782@20046 | | 730@338p | - | plant
+instant rice | = | quick-cooking rice; minute rice; minute white rice; instant white rice; instant brown rice; precooked rice | Schnellkochreis; Kochbeutelreis; Expressreis | riz instantané; riz à cuisson rapide; riz express | | rice | | | 730@338p | - | plant
+red rice | = | camargue red rice; camargue rice; red camargue rice; bhutanese red rice | roter Reis; Camargue-Reis; roter Naturreis | riz rouge; riz rouge de camargue | | rice | | | 365@339p | - | plant
+black rice | = | forbidden rice; venere rice; nerone rice; riso venere | schwarzer Reis; Venere-Reis | riz noir; riz vénéré | | rice | | | 365@339p | - | plant
+wild rice mix | = | rice and wild rice; long-grain and wild rice; wild and long-grain rice; long-grain rice and wild rice | Wildreismischung; Langkorn-Wildreis-Mischung | mélange de riz sauvage; riz long et riz sauvage | | rice | | | 730@338p | - | plant
+broken rice | = | com tam rice | Bruchreis | riz cassé; brisures de riz | | rice | | | 730@338p | - | plant
+wild rice | = | | Wildreis; wilder Reis | riz sauvage | | | 0.676@20088 | | 730@338p | - | plant
+pasta | = | dried pasta; short pasta; small pasta; dry pasta; short-cut pasta; pasta shape; uncooked pasta; pasta noodle; dried short pasta | Nudel; Pasta; Hartweizennudel; kurze Nudel | pâtes; pâte alimentaire; pâtes sèches; pâtes courtes | | | | | 730@335p | gluten egg? | plant egg? | pasta
+spaghetti | = | dried spaghetti; dry spaghetti; thin spaghetti; spaghettini; spaghettoni; wholewheat spaghetti; whole-wheat spaghetti | Spaghetti; Spaghettini | spaghetti; spaghettini | | pasta | | | 730@335p | gluten | plant | pasta
+linguine | = | linguine pasta; dried linguine; linguini; linguini pasta; fresh linguine | Linguine; Linguini | linguine; linguini | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
+penne | = | penne pasta; penne rigate; pennette; mostaccioli; pennette pasta; wholewheat penne; whole-wheat penne; mostaccioli pasta; wheat penne pasta | Penne; Penne Rigate | penne; penne rigate | | pasta | | | 730@335p | gluten | plant | pasta
+fettuccine | = | fettuccini; fettuccine pasta; dried fettuccine; fettucine; fresh fettuccine | Fettuccine; Fettuccini | fettuccine; fettucine | | pasta | | | | gluten egg? | plant egg? | pasta
+tagliatelle | = | fresh tagliatelle; dried tagliatelle; tagliatelle pasta; fresh egg tagliatelle | Tagliatelle; Bandnudel; breite Bandnudel; Eierbandnudel | tagliatelle; tagliatelle fraîche | | pasta | | | | gluten egg? | plant egg? | pasta
+trofie | = | | Trofie | trofie | | pasta | | | | gluten | plant | pasta
+ditalini | = | ditalini pasta; tubetti; ditali | Ditalini | ditalini | | pasta | | | 730@335p | gluten | plant | pasta
+macaroni | = | elbow macaroni; elbow pasta; small macaroni; maccheroni; macaroni pasta; elbow macaroni pasta | Makkaroni; Hörnchennudel; Maccheroni | macaroni | | pasta | | | 730@335p | gluten | plant | pasta
+coquillette | coquillettes | | Gabelspaghetti | coquillette | | macaroni | | | 730@335p | gluten | plant | pasta
+lasagna noodle | | lasagna sheet; lasagne sheet; lasagne; lasagne noodle; lasagna; lasagne pasta; fresh lasagne sheet; no-boil lasagna noodle; dried lasagne sheet; oven-ready lasagna noodle; lasagna pasta; no-boil lasagne noodle; fresh lasagna sheet | Lasagneplatte; Lasagneblatt; Lasagne-Platte | feuille de lasagne; plaque de lasagne; lasagnes; pâte à lasagne | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
+orzo | = | orzo pasta; risoni; kritharaki; rice-shaped pasta | Kritharaki; Risoni; Orzo | orzo; langues d'oiseau; pâtes langues d'oiseau; risoni | | pasta | | | 730@335p | gluten | plant | pasta
+rigatoni | = | rigatoni pasta; mezzi rigatoni | Rigatoni; Röhrennudel | rigatoni | | pasta | | | 730@335p | gluten | plant | pasta
+fusilli | = | fusilli pasta; rotini; rotini pasta; spiral pasta; corkscrew pasta; wheat rotini pasta; spirali; rotelle | Fusilli; Spiralnudel; Spirelli; Drelli | fusilli; torsade; spirales | | pasta | | | 730@335p | gluten | plant | pasta
+farfalle | = | farfalle pasta; bow tie pasta; bowtie pasta | Farfalle; Schmetterlingsnudel | farfalle; papillons; pâtes papillon | | pasta | | | 730@335p | gluten | plant | pasta
+orecchiette | = | orecchiette pasta | Orecchiette; Öhrchennudel | orecchiette | | pasta | | | 730@335p | gluten | plant | pasta
+conchiglie | = | pasta shell; shell pasta; seashell pasta; small shell pasta; shell-shaped pasta; medium pasta shell; jumbo pasta shell; jumbo shell; conchiglioni | Muschelnudel; Conchiglie | conchiglie; coquillages; conchiglioni; pâtes coquillages | | pasta | | | 730@335p | gluten | plant | pasta
+bucatini | = | bucatini pasta; perciatelli | Bucatini | bucatini | | pasta | | | 730@335p | gluten | plant | pasta
+capellini | = | angel hair pasta; angel hair; capelli d'angelo | Capellini; Engelshaar | capellini; cheveux d'ange | | pasta | | | 730@335p | gluten | plant | pasta
+vermicelli | = | vermicelli pasta; fideo; fideo noodle; wheat vermicelli | Fadennudel; Suppennudel; Vermicelli | vermicelle; vermicelle de blé | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
+pappardelle | = | pappardelle pasta; fresh pappardelle; dried pappardelle | Pappardelle | pappardelle | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
+ziti | = | ziti pasta; cut ziti | Ziti | ziti | | pasta | | | 730@335p | gluten | plant | pasta
+cavatappi | = | cavatappi pasta; cellentani | Cavatappi | cavatappi | | pasta | | | 730@335p | gluten | plant | pasta
+cannelloni | = | cannelloni tube; manicotti shell; manicotti; cannelloni shell | Cannelloni; Cannelloni-Röhre | cannelloni | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
+soup pasta | = | alphabet pasta; small soup pasta; pastina; stelline; star pasta; tiny pasta; stellini | Sternchennudel; Buchstabennudel | pâtes à potage; pâtes alphabet; petites pâtes; pâtes étoiles; plombs | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
+whole wheat pasta | = | wholewheat pasta; wholemeal pasta; whole-grain pasta | Vollkornnudel; Vollkornpasta; Vollkornspaghetti | pâtes complètes; pâtes au blé complet; spaghetti complet | | pasta | | | 730@335p | gluten | plant | pasta
+gluten-free pasta | = | corn pasta; rice pasta | glutenfreie Nudel; glutenfreie Pasta | pâtes sans gluten; pâtes de maïs | | pasta | | | | egg? soy? lupin? | plant egg? | pasta
+red lentil pasta | = | lentil pasta; chickpea pasta; legume pasta; pulse pasta | Linsennudel; Kichererbsennudel | pâtes de lentilles; pâtes de pois chiches; pâtes de légumineuses | | pasta | | | | - | plant | pasta
+spelt pasta | = | | Dinkelnudel; Dinkelpasta | pâtes à l'épeautre | | pasta | | | 730@335p | gluten | plant | pasta
+fresh pasta | = | fresh egg pasta; pasta dough; fresh pasta sheet; fresh egg pasta sheet; refrigerated pasta; homemade pasta | frische Nudel; frische Pasta; Nudelteig; Frischnudel | pâtes fraîches; pâte à pâtes; pâtes fraîches aux œufs | P | pasta | | | 1@332f | gluten egg? | plant egg? | pasta
+tortiglioni | = | | Tortiglioni | tortiglioni | | pasta | | | 730@335p | gluten | plant | pasta
+mezze maniche | = | | Mezze Maniche | mezze maniche | | pasta | | | 730@335p | gluten | plant | pasta
+paccheri | = | | Paccheri | paccheri | | pasta | | | 730@335p | gluten | plant | pasta
+cavatelli | = | cavatelli pasta | Cavatelli | cavatelli | | pasta | | | 730@335p | gluten | plant | pasta
+gemelli | = | gemelli pasta | Gemelli | gemelli | | pasta | | | 730@335p | gluten | plant | pasta
+casarecce | = | caserecce | Casarecce | casarecce | | pasta | | | 730@335p | gluten | plant | pasta
+strozzapreti | = | | Strozzapreti | strozzapreti | | pasta | | | 730@335p | gluten | plant | pasta
+campanelle | = | gigli pasta | Campanelle | campanelle | | pasta | | | 730@335p | gluten | plant | pasta
+acini di pepe | = | | Acini di Pepe | acini di pepe | | pasta | | | 730@335p | gluten | plant | pasta
+egg noodle | | wide egg noodle; fine egg noodle; chinese egg noodle; dried egg noodle; fresh egg noodle; medium egg noodle; thick egg noodle; broad egg noodle; extra-wide egg noodle; egg pasta; thin egg noodle | Eiernudel; Mie-Nudel; chinesische Eiernudel; Mienudel | nouille aux œufs; pâtes aux œufs; nouille chinoise | | | 0.161@20409 | | 730@336p | gluten egg | plant egg | pasta
+rice noodle | | flat rice noodle; dried rice noodle; pad thai noodle; rice stick noodle; rice stick; flat rice stick noodle; dried flat rice noodle; wide rice noodle; dried narrow flat rice noodle; thin rice noodle; fresh rice noodle; pho noodle; dried rice stick noodle; banh pho | Reisnudel; Reisbandnudel; flache Reisnudel; breite Reisnudel | nouille de riz; pâtes de riz; tagliatelle de riz | | | | | | - | plant | pasta
+rice vermicelli | = | thin rice vermicelli; rice vermicelli noodle; vermicelli rice noodle; thin vermicelli noodle; fine rice noodle; dried rice vermicelli; vermicelli noodle | Reisvermicelli; Reis-Vermicelli; Reisfadennudel; dünne Reisnudel; feine Reisnudel | vermicelle de riz | | rice-noodle | | | | - | plant | pasta
+wheat noodle | | dried wheat noodle; chinese wheat noodle; fresh chinese noodle; dried chinese noodle; chinese noodle; thin wheat noodle; lo mein noodle; chow mein noodle; fresh lo mein noodle; asian noodle | Weizennudel; asiatische Nudel; asiatische Weizennudel | nouille de blé | | | | | | gluten egg? | plant egg? | pasta
+udon noodle | | udon; fresh udon noodle; dried udon noodle | Udon-Nudel; Udonnudel; Udon | udon; nouille udon | | wheat-noodle | | | | gluten | plant | pasta
+ramen noodle | | instant ramen noodle; ramen; instant noodle; fresh ramen noodle; chicken flavored ramen noodle; 2-minute noodle; yakisoba noodle | Ramen-Nudel; Ramennudel; Instantnudel; Ramen | nouille ramen; nouille instantanée; ramen | | wheat-noodle | | | | gluten egg? | plant egg? | pasta
+somen noodle | | somen; dried somen noodle | Somen-Nudel; Somen | somen; nouille somen | | wheat-noodle | | | | gluten | plant | pasta
+soba noodle | | soba; dried soba noodle; buckwheat noodle; japanese buckwheat noodle | Soba-Nudel; Sobanudel; Buchweizennudel; Soba | soba; nouille soba; nouille de sarrasin | | | | | | gluten? | plant | pasta
+couscous | = | instant couscous; quick-cooking couscous; whole wheat couscous; medium couscous; wholewheat couscous; fine couscous; plain couscous | Couscous; Instant-Couscous; Vollkorn-Couscous; Kuskus | couscous; semoule à couscous; graine de couscous; couscous moyen | | | 0.731@20028 | | | gluten | plant
+Israeli couscous | = | pearl couscous; giant couscous; mograbiah; ptitim; large couscous; moghrabieh; maftoul | Perlcouscous; Perlencouscous; israelischer Couscous | couscous perlé; couscous israélien; moghrabieh | | couscous | | | | gluten | plant
+fregola | = | fregula; fregola sarda | Fregola; Fregola Sarda | fregola; fregola sarda | | israeli-couscous | | | | gluten | plant | pasta
+bulgur | = | bulgur wheat; fine bulgur; bulghur wheat; bulgar wheat; cracked wheat; coarse bulgur; medium-grind bulgur; medium bulgur; bulghur; bulgar | Bulgur; Weizengrütze; grober Bulgur; feiner Bulgur; Bulgurweizen | boulgour; boulghour; boulgour fin; bulgur; blé concassé; boulghour fin | | | 0.592@20012 | | 180@637p | gluten | plant
+quinoa | = | white quinoa; red quinoa; black quinoa; tricolor quinoa; mixed quinoa; quinoa grain | Quinoa; weiße Quinoa; rote Quinoa; bunte Quinoa | quinoa; quinoa blanc; quinoa rouge; quinoa gourmand | | | 0.719@20035 | | 730@425p | - | plant
+polenta | = | instant polenta; quick-cook polenta; quick-cooking polenta; polenta meal; precooked polenta; prepared polenta; coarse polenta; fine polenta; easy-cook polenta | Polenta; Polentagrieß; Instant-Polenta; Minutenpolenta | polenta; polenta précuite; polenta instantanée; semoule de maïs à polenta | | | | | | - | plant
+cornmeal | = | yellow cornmeal; fine cornmeal; stone-ground cornmeal; medium-ground cornmeal; medium-grind cornmeal; stone-ground yellow cornmeal; white cornmeal; coarse cornmeal; yellow corn meal; corn meal; stoneground cornmeal | Maisgrieß; feiner Maisgrieß | semoule de maïs; semoule fine de maïs | | | 0.516@20020 | | 180@218p | - | plant
+semolina | = | semolina flour; fine semolina; durum semolina; wheat semolina; semola rimacinata | Grieß; Weizengrieß; Hartweizengrieß; Weichweizengrieß; Dunst; feiner Grieß | semoule; semoule de blé; semoule fine; semoule de blé dur; semoule fine de blé | | | 0.706@20066 | | 360@375p | gluten@20066 | plant
+farina | = | cream of wheat; wheat farina | Kindergrieß | semoule de blé tendre | | semolina | 0.744@08172 | | 360@375p | gluten@08172 | plant
+rolled oat | | oat; oatmeal; porridge oat; old-fashioned oat; old-fashioned rolled oat; rolled old-fashioned oat; regular oat; quick-cooking oat; quick oat; instant oat; instant oatmeal; old-fashioned oatmeal; quick-cooking rolled oat; jumbo oat; oat flake; uncooked oat; quick-cooking oatmeal; jumbo porridge oat; large flake oat | Haferflocke; zarte Haferflocke; kernige Haferflocke; Hafer; Schmelzflocke | flocon d'avoine; avoine; gruau d'avoine; gros flocon d'avoine; petits flocons d'avoine | | | 0.342@08120 | | 120@585p | gluten | plant
+pearl barley | = | pearled barley; pot barley; medium pearl barley | Graupe; Perlgraupe; Rollgerste; Gerstengraupe | orge perlé; orge perlée; orge mondé | | | 0.845@20005 | | 180@577p | gluten | plant
+farro | = | pearled farro; emmer; emmer wheat; semi-pearled farro | Emmer; Farro | farro; amidonnier | | | | | 180@581p | gluten | plant
+lentil | | brown lentil; dried lentil; dried brown lentil; dry lentil; whole lentil | Linse; braune Linse; getrocknete Linse; Tellerlinse | lentille; lentille brune; lentille blonde | | | 0.812@16069 | | 365@334p | - | plant | legume
+red lentil | | split red lentil; dried red lentil; red split lentil; masoor dal; orange lentil | rote Linse; gelbe Linse | lentille corail; lentille rouge | | lentil | 0.812@16144 | | 365@334p | - | plant | legume
+green lentil | | french green lentil; dried green lentil; du puy lentil; dried puy lentil | grüne Linse | lentille verte | | lentil | | | 365@334p | - | plant | legume
+Puy lentil | | french lentil; le puy lentil; lentil du puy | Puy-Linse; Le-Puy-Linse; Berglinse | lentille du puy; lentille verte du puy | | green-lentil | | | 365@334p | - | plant | legume
+beluga lentil | | black lentil; dried black lentil | Belugalinse; schwarze Linse; Beluga-Linse | lentille beluga; lentille noire | | lentil | | | 365@334p | - | plant | legume
+mountain lentil | | castelluccio lentil; umbrian lentil; pardina lentil; small brown lentil | Alblinse; Pardina-Linse | lentille de montagne; lentille de castelluccio; lentillon | | lentil | | | 365@334p | - | plant | legume
+split pea | | green split pea; dried split pea; dry split pea; dried green split pea | Schälerbse; grüne Schälerbse; Spalterbse; halbe Erbse; geschälte Erbse; Trockenerbse | pois cassé; pois cassé vert | | | | | 365@337p | - | plant | legume
+yellow split pea | | dried yellow split pea; yellow pea | gelbe Schälerbse; halbe gelbe Erbse | pois cassé jaune | | split-pea | 0.833@16085 | | 365@337p | - | plant | legume
+dried chickpea | | dry chickpea; dried garbanzo bean; dry garbanzo bean; dried garbanzo; dry garbanzo; raw chickpea | getrocknete Kichererbse; rohe Kichererbse | pois chiche sec | | | 0.845@16056 | | 365@333p | - | plant | legume
+black chickpea | | kala chana; desi chickpea; brown chickpea; bengal gram | schwarze Kichererbse; Kala Chana | pois chiche noir; kala chana; pois chiche brun | | dried-chickpea | | | 365@333p | - | plant | legume
+chana dal | = | channa dal; chana dhal; bengal gram split; split chickpea; yellow split pea chana dal | Chana Dal; Kichererbsen-Dal; halbe Kichererbse | chana dal; pois chiche cassé | | dried-chickpea | | | 365@334p | - | plant | legume
+dried black bean | | dry black bean; dry black turtle bean; dried black turtle bean; dried turtle bean | getrocknete schwarze Bohne | haricot noir sec | | | 0.82@16014 | | 365@333p | - | plant | legume
+dried white bean | | dry white bean; small dried white bean; dried white haricot bean; dried haricot bean | getrocknete weiße Bohne | haricot blanc sec; haricot lingot | | | 0.854@16049 | | 365@333p | - | plant | legume
+dried navy bean | | dry navy bean; dried pea bean; small white bean; dried small white bean; dried boston bean; dried haricot; dry pea bean | getrocknete kleine weiße Bohne; Perlbohne | haricot blanc petit sec; coco blanc sec; haricot coco sec; petit haricot blanc | | dried-white-bean | 0.879@16037 | | 365@333p | - | plant | legume
+dried cannellini bean | | dry cannellini bean; dried white kidney bean; white kidney bean dried | getrocknete Cannellinibohne; Cannellini-Bohne getrocknet | haricot cannellini sec; haricot blanc italien sec | | dried-white-bean | | | 365@333p | - | plant | legume
+dried great northern bean | | dry great northern bean; great northern bean dried | getrocknete Great-Northern-Bohne | haricot great northern sec; gros haricot blanc sec | | dried-white-bean | 0.773@16024 | | 365@333p | - | plant | legume
+dried kidney bean | | dried red kidney bean; dry kidney bean; dried dark red kidney bean; dry red kidney bean; dried red bean; dry red bean | getrocknete Kidneybohne; getrocknete rote Bohne | haricot rouge sec | | | 0.778@16032 | | 365@333p | - | plant | legume
+breadcrumb | | bread crumb; dry breadcrumb; fine dry breadcrumb; dry bread crumb; dried breadcrumb; fresh breadcrumb; white breadcrumb; soft breadcrumb; white bread crumb; fine bread crumb; soft bread crumb; fine breadcrumb; fine dried bread crumb; plain dry bread crumb; plain bread crumb; day-old breadcrumb; dried bread crumb; fine dry bread crumb; unseasoned dry bread crumb; italian-style bread crumb; seasoned bread crumb; seasoned breadcrumb; golden breadcrumb; fresh bread crumb; toasted breadcrumb; italian seasoned bread crumb; italian breadcrumb; italian-seasoned breadcrumb; coarse breadcrumb; dried white breadcrumb; wholemeal breadcrumb; brown breadcrumb; natural breadcrumb | Semmelbrösel; Paniermehl; Brösel; Weckmehl; Weißbrotbrösel; Brotkrume | chapelure; panure; chapelure fine; mie de pain | | | 0.456@18079 | | 180@643p | gluten + | plant + | bread
+panko | = | panko breadcrumb; panko bread crumb; japanese panko breadcrumb; japanese breadcrumb; panko crumb; japanese-style breadcrumb; japanese bread crumb | Panko; Panko-Paniermehl; Pankomehl; Panko-Brösel | panko; chapelure panko; chapelure japonaise | | breadcrumb | | | 180@643p | gluten + | plant + | bread
+tortilla chip | | corn tortilla chip; corn chip; nacho chip; nacho-flavor tortilla chip; lightly salted tortilla chip; nachos; plain tortilla chip | Tortilla-Chip; Maischip; Nacho; Nachochip; Tortillachip | chips de maïs; tortilla chips; chips tortilla; nacho | | | | | | | plant + | ready-made
+cracker | | round buttery cracker | Cracker; Kräcker | cracker | | | | | 240@377p | gluten + | plant + | bread
+rice paper | = | rice paper wrapper; spring roll rice paper; rice paper sheet; rice spring roll wrapper; summer roll wrapper; vietnamese rice paper; round rice paper wrapper; rice paper round | Reispapier; Reispapierblatt; Reisblatt | feuille de riz; papier de riz; galette de riz vietnamienne | | | | | | - | plant | pasta
+nori | = | roasted seaweed; nori sheet; dried nori; toasted nori; nori seaweed; sushi nori; crispy seaweed; toasted nori sheet; laver; laver seaweed | Nori; Nori-Blatt; Noriblatt; Nori-Alge; Norialge | nori; feuille de nori; algue nori | | | | =2.6@11446 | | - | plant | seaweed
+dried porcini | = | dried porcini mushroom; porcini; dried cep | getrockneter Steinpilz | cèpe séché; cèpes secs | | | | | 365@385p | - | plant | mushroom
+dried shiitake | = | dried shiitake mushroom; dried chinese black mushroom; dried chinese mushroom; dried black mushroom; dried shitake mushroom | getrockneter Shiitake; getrockneter Shiitakepilz; Tongku-Pilz | shiitaké séché; champignon noir parfumé; champignon parfumé | | | | =3.6@11268 | 365@385p | - | plant | mushroom
+puffed rice | = | crisp rice cereal; rice krispies; crispy rice cereal; rice crispies; puffed rice cereal; kellogg rice krispy cereal; rice cereal | Puffreis; gepuffter Reis; Reiscrispies; Knusperreis | riz soufflé; riz croustillant | | | 0.059@08156 | | 180@374p | gluten? | plant
+rice flake | | poha; flattened rice; beaten rice | Reisflocke; Poha | flocon de riz; poha | | | | | 360@375p | - | plant
+gnocchi | = | potato gnocchi; fresh gnocchi; gnocchi di patate | Gnocchi; Kartoffelgnocchi | gnocchi; gnocchi de pomme de terre | P | | | | | gluten egg? milk? sulphites? | plant egg? milk? | pasta
+ravioli | = | cheese ravioli; fresh ravioli; spinach and ricotta ravioli; meat ravioli; mushroom ravioli | Ravioli | ravioli; ravioles | P | | | | 1@332f | gluten + | plant + | ready-made
+tortellini | = | cheese tortellini; three-cheese tortellini; fresh tortellini; tortelloni; refrigerated cheese tortellini | Tortellini; Tortelloni; Cappelletti | tortellini; tortelloni | P | | | | 1@332f | gluten + | plant + | ready-made
+spaetzle | = | spätzle; fresh spaetzle; knöpfle | Spätzle; Knöpfle; Eierspätzle | spaetzle; spätzle; knepfle | P | | | | | gluten egg | plant egg | pasta
+Schupfnudel | Schupfnudeln | potato finger noodle; german potato dumpling noodle | Schupfnudel; Bubespitzle; Fingernudel | quenelle de pomme de terre souabe; schupfnudel | P | | | | | gluten egg? milk? sulphites? | plant egg? milk? | pasta
+maultasche | maultaschen | swabian ravioli | Maultasche | maultasche; ravioles souabes | P | | | | | gluten egg + | plant egg + | ready-made
+glass noodle | | cellophane noodle; bean thread noodle; bean thread; mung bean noodle; mung bean vermicelli; crystal noodle; glass vermicelli; dried cellophane noodle; bean vermicelli | Glasnudel | vermicelle de soja; vermicelle de haricot mungo; nouille transparente | | | | | | - | plant | pasta
+sweet potato noodle | | dangmyeon; korean sweet potato noodle; sweet potato starch noodle; sweet potato vermicelli | Süßkartoffelnudel; koreanische Glasnudel | vermicelle de patate douce; nouille de patate douce | | | | | | - | plant | pasta
+shirataki noodle | | konjac noodle; shirataki | Shirataki-Nudel; Konjaknudel; Shirataki | shirataki; nouille de konjac; vermicelle de konjac | | | | | | - | plant | pasta
+millet | = | hulled millet | Hirse; Goldhirse | millet; millet décortiqué | | | 0.845@20031 | | 60@583p | - | plant
+buckwheat | = | buckwheat groat; kasha; roasted buckwheat; roasted buckwheat groat; raw buckwheat groat | Buchweizen; Buchweizengrütze | sarrasin; blé noir; kasha; sarrasin décortiqué; graine de sarrasin | | | 0.719@20008 | | 60@579p | - | plant
+amaranth | = | amaranth grain | Amaranth; Amarant | amarante; graine d'amarante | | | | | 120@575p | - | plant
+barley | = | hulled barley; whole barley; barley grain; quick-cooking barley | Gerste; Gerstenkorn; Nacktgerste | orge; grain d'orge; orge entier | | | 0.778@20004 | | 180@577p | gluten@20004 | plant
+spelt | = | spelt berry; spelt grain; pearled spelt; whole spelt | Dinkel; Dinkelkorn; Dinkelreis | épeautre; grand épeautre; grain d'épeautre; épeautre entier | | | | | 180@591p | gluten | plant
+einkorn | = | einkorn wheat | Einkorn | petit épeautre; engrain | | | | | | gluten | plant
+kamut | = | khorasan wheat | Kamut; Khorasan-Weizen | kamut; blé khorasan | | | | | | gluten | plant
+green spelt | = | grünkern | Grünkern; Grünkernschrot | épeautre vert | | | | | 180@591p | gluten | plant
+wheat berry | wheat berries | wheat; whole wheat berry; wheat grain; hard red wheat berry; durum wheat; soft wheat berry; pre-cooked wheat; ebly | Weizen; Weizenkorn; Zartweizen; Ebly; Hartweizen | blé; grain de blé; blé tendre; blé précuit; ebly; blé entier | | | 0.812@20074 | | | gluten@20074 | plant
+rye berry | rye berries | rye; rye grain; rye flake; cracked rye; rye meal | Roggen; Roggenkorn; Roggenschrot; Roggenflocke | seigle; grain de seigle; flocon de seigle | | | 0.714@20062 | | 180@587p | gluten@20062 | plant
+whole oat groat | | oat groat; whole oat | Haferkorn; Hafergrütze; Nackthafer | avoine entière; gruau d'avoine entier; grain d'avoine | | | 0.659@20038 | | 120@585p | gluten@20038 | plant
+steel-cut oat | | irish oatmeal; pinhead oatmeal; coarse oatmeal; pinhead oat; medium oatmeal; fine oatmeal; scottish oatmeal | geschnittener Hafer; Haferschrot | avoine coupée; gruau d'avoine coupé; avoine épointée | | | | | 120@585p | gluten | plant
+oat bran | = | | Haferkleie; Haferkleieflocke | son d'avoine | | | 0.397@20033 | | 360@375p | gluten@20033 | plant
+wheat bran | = | bran; unprocessed bran; miller's bran; natural bran; raw wheat bran | Weizenkleie; Kleie | son de blé; son | | | 0.245@20077 | | | gluten@20077 | plant
+wheat germ | = | toasted wheat germ; wheatgerm; raw wheat germ | Weizenkeim | germe de blé | | | 0.486@20078 | | | gluten@20078 | plant
+spelt flake | | | Dinkelflocke | flocon d'épeautre | | | | | 360@375p | gluten | plant
+five-grain flake | | multigrain flake; cereal flake; mixed grain flake | Mehrkornflocke; 5-Korn-Flocke; Fünfkornflocke; Getreideflocke | flocons 5 céréales; flocon de céréales; flocon cinq céréales | | | | | 360@375p | gluten | plant
+millet flake | | | Hirseflocke | flocon de millet | | | | | 360@375p | - | plant
+teff | = | teff grain | Teff; Zwerghirse | teff; graine de teff | | | | | 120@593p | - | plant
+sorghum | = | jowar | Sorghum; Sorghumhirse | sorgho | | | 0.812@20067 | | 120@589p | - | plant
+fonio | = | | Fonio | fonio | | | | | | - | plant
+grit | | hominy grit; corn grit; stone-ground grit; quick grit; quick-cooking grit; white grits; old-fashioned grits; stone-ground white grit; yellow corn grit; coarse grit | Maisgrütze; Grits | gruau de maïs; grits | | | 0.659@08090 | | 360@627p | - | plant
+popcorn | = | popping corn; popcorn kernel; popped popcorn; plain popcorn; unpopped popcorn; microwave popcorn; popcorn maize | Popcorn; Popcornmais; Puffmais | maïs à éclater; pop-corn; maïs à pop-corn; popcorn | | | | | 730@389p | - | plant
+tapioca pearl | | pearl tapioca; small pearl tapioca; sago; boba; tapioca; tapioca ball; minute tapioca; quick-cooking tapioca; instant tapioca; sago pearl; granulated tapioca | Tapiokaperle; Sago; Perlsago; Tapioka-Perle | perle du japon; perle de tapioca; sagou; tapioca en perles | | | 0.642@20068 | | 360@243p | - | plant | starch
+cornflake | | corn flake; cornflake cereal; corn flake cereal; crushed cornflake; coarsley cornflake; crushed corn flake; kellogg's corn flakes | Cornflake; Maisflocke | flocon de maïs; corn flakes; pétale de maïs; cornflakes | | | 0.118@08506 | | 180@374p | gluten? | plant
+granola | = | homemade granola; plain granola; low-fat granola | Granola; Knuspermüsli; Crunchy | granola; muesli croustillant; muesli croquant | | | 0.516@08037 | | 180@555p | gluten + | plant +
+muesli | = | unsweetened muesli; muesli base | Müsli; Früchtemüsli | muesli; musli | | | | | 180@374p | gluten + | plant +
+bran flake | | bran cereal; bran flakes cereal; all-bran; shredded wheat; wheat cereal; all-bran cereal; wheat bran cereal | Kleieflocke; Weizenflocke; Branflake; Weetabix | pétale de son; pétale de blé; bran flakes; céréale au son | | | | | 180@374p | gluten + | plant +
+breakfast cereal | | cereal; rice chex; chex cereal; corn chex; wheat chex; cheerios; chocolate chex cereal; honey graham cereal; corn cereal; toasted oat cereal; rice chex cereal; rice squares cereal; crispy rice cereal square; chocolate flavored cereal puff; crispy corn cereal squares; wheat chex cereal | Frühstücksflocke; Frühstückscerealie; Cerealie | céréale; céréale de petit-déjeuner | | | | | 180@374p | | plant + | ready-made
+urad dal | = | urid dal; black gram; white lentil; split urad dal; urad dhal; urid lentil; white urad dal; black urad dal; split black lentil; split black gram | Urad Dal; Urdbohne; Urad-Linse | urad dal; haricot urd; lentille noire urad | | | 0.875@16083 | | 365@334p | - | plant | legume
+mung bean | | moong bean; dried mung bean; whole mung bean; green gram; mungbean | Mungbohne; Mungobohne | haricot mungo; haricot mung; soja vert | | | 0.875@16080 | | 365@680p | - | plant | legume
+split mung bean | | moong dal; mung dal; yellow moong dal; split yellow mung bean; moong dhal; yellow mung bean; mung dhal; split moong bean | Moong Dal; geschälte Mungbohne; gelbe Mungbohne | moong dal; haricot mungo décortiqué; haricot mungo cassé | | mung-bean | | | 365@334p | - | plant | legume
+adzuki bean | | aduki bean; azuki bean; dried adzuki bean; azuki; adzuki; dried azuki bean | Adzukibohne; Azukibohne; Adukibohne | haricot azuki; azuki; haricot adzuki | | | 0.833@16001 | | 365@333p | - | plant | legume
+red bean paste | = | sweet red bean paste; anko; adzuki bean paste; sweet bean paste; azuki bean paste | rote Bohnenpaste; Anko | pâte de haricot rouge; anko; pâte d'azuki | | | | | | - | plant | spread
+dried pinto bean | | dry pinto bean | getrocknete Pintobohne | haricot pinto sec | | | 0.816@16042 | | 365@333p | - | plant | legume
+dried lima bean | | dried butter bean; dry lima bean; dried gigante bean; dried large lima bean; dry butter bean; dried giant bean; giant bean | getrocknete Limabohne; getrocknete Riesenbohne; Mondbohne | haricot de lima sec; haricot géant; pois du cap | | | 0.752@16071 | | 365@333p | - | plant | legume
+dried borlotti bean | | dried cranberry bean; dry cranberry bean; borlotti bean dried; dry borlotti bean; dried roman bean | getrocknete Borlottibohne | haricot borlotti sec; haricot rose sec; coco rose sec | | | 0.824@16019 | | 365@333p | - | plant | legume
+dried broad bean | | dried fava bean; split fava bean; dried split fava bean; dry fava bean; dried split broad bean | getrocknete Ackerbohne; getrocknete dicke Bohne; getrocknete Saubohne | fève sèche; féverole; fève séchée | | | 0.634@16052 | | 365@333p | - | plant | legume
+soybean | | soya bean; dried soybean; dry soybean; yellow soybean; soy bean; dried soya bean; yellow soya bean | Sojabohne; getrocknete Sojabohne | soja; soja jaune; haricot de soja; soja sec | | | 0.786@16108 | | 365@333p | soy@16108 | plant | legume
+lupin bean | | lupini bean; lupin; lupini | Lupine; Lupinenkern; Süßlupine; Lupinensamen | lupin; graine de lupin | | | 0.761@16076 | | 365@333p | lupin@16076 | plant | legume
+pigeon pea | | gandules; dried pigeon pea; gungo pea; green pigeon pea; congo pea | Straucherbse; Taubenerbse | pois d'angole; pois cajan; ambrevade; pois de bois | | | 0.866@16101 | | 365@333p | - | plant | legume
+toor dal | = | tuvar dal; toor dhal; arhar dal; split pigeon pea | Toor Dal; Tur Dal | toor dal; pois d'angole cassé | | pigeon-pea | | | 365@334p | - | plant | legume
+dried pea | | dried green pea; whole dried pea; dried whole pea; dried marrowfat pea; dry green pea | getrocknete Erbse; gelbe Trockenerbse; Markerbse | pois sec; petit pois sec | | | | | 365@337p | - | plant | legume
+dried mixed bean | | mixed bean dried; dried bean; dry bean; mixed dried bean; soup bean mix; 15-bean soup mix; assorted dried bean | getrocknete Bohne; Bohnenmischung; Bohnenkern; Trockenbohne | haricot sec; mélange de haricots secs; mélange de légumineuses | | | | | 365@333p | - | plant | legume
+kombu | = | dried kombu; kelp; konbu; kombu seaweed; dried kelp; kombu sheet; kombu kelp | Kombu; Kombu-Alge; Kombualge | kombu; algue kombu; konbu | | | 0.338@11445 | | | - | plant | seaweed
+wakame | = | dried wakame; dried wakame seaweed; wakame seaweed; fresh wakame | Wakame; Wakame-Alge; Wakamealge | wakamé; algue wakamé | | | 0.338@11669 | | | - | plant | seaweed
+hijiki | = | dried hijiki; hijiki seaweed | Hijiki; Hijiki-Alge | hijiki; algue hijiki | | | | | | - | plant | seaweed
+dulse | = | dulse flake; dried dulse; dulse seaweed | Dulse; Lappentang; Dulse-Flocke | dulse; algue dulse | | | | | | - | plant | seaweed
+sea lettuce | = | | Meersalat; Meersalatalge | laitue de mer | | | | | | - | plant | seaweed
+Irish moss | = | carrageen; sea moss; carrageen moss | Irisch Moos; Knorpeltang; Carrageen | mousse d'irlande; carragheen; carraghénane | | | 0.338@11444 | | | - | plant | seaweed
+dried mixed mushroom | | dried mushroom; dried wild mushroom; dried mixed wild mushroom; dried assorted mushroom; dried oyster mushroom; dried forest mushroom | getrocknete Mischpilze; Trockenpilz; getrockneter Waldpilz; getrockneter Pilz | champignon séché; mélange de champignons séchés; champignon déshydraté; champignons des bois séchés | | | | | 365@385p | - | plant | mushroom
+dried morel | | dried morel mushroom | getrocknete Morchel; getrocknete Spitzmorchel | morille séchée | | | | | 365@385p | - | plant | mushroom
+dried chanterelle | | dried girolle; dried chanterelle mushroom | getrockneter Pfifferling | girolle séchée; chanterelle séchée | | | | | 365@385p | - | plant | mushroom
+dried wood ear | | dried wood ear mushroom; dried black fungus; dried cloud ear mushroom; dried tree ear; dried cloud ear; dried tree ear mushroom | getrockneter Mu-Err-Pilz; getrocknetes Judasohr | champignon noir séché; oreille de judas séchée | | | | | 365@385p | - | plant | mushroom
+potato chip | | crisp; potato crisp; plain potato chip; salted crisp; kettle chip; ready salted crisp; ridged potato chip | Kartoffelchip; Chip | chips; chips de pomme de terre; croustille | | | | | 60@392p | | plant + | ready-made
+rice cracker | | japanese rice cracker; rice snack; senbei | Reiscracker; japanischer Reiscracker | cracker de riz; galette de riz apéritif; biscuit de riz japonais | | | | | 240@377p | | plant + | ready-made
+prawn cracker | | shrimp chip; krupuk; shrimp cracker | Krabbenchip; Kroepoek; Krupuk | chips de crevette; beignet de crevette | | | | | | crustaceans + | plant shellfish + | ready-made
+poppadom | | papadum; pappadam; papad; papadam; poppadum; pappadum | Papadam; Papadum | papadum; pappadam; papad | | | | | | | plant + | bread
+cracker meal | = | cracker crumb; saltine cracker crumb; saltine crumb; ritz cracker crumb; crushed cracker; butter cracker crumb; crushed saltine cracker | Crackerbrösel; Crackerkrümel | chapelure de crackers; miette de cracker; crackers émiettés | | | 0.486@18236 | | | gluten + | plant + | bread
+falafel mix | = | dry falafel mix | Falafelmischung; Falafel-Mischung | préparation pour falafels; mélange pour falafel | | | | | | | plant + | ready-made
+potato flake | | instant mashed potato; instant potato flake; mashed potato flake; instant potato; instant mashed potato flake; dehydrated potato flake | Kartoffelpüreepulver; Kartoffelflocke; Kartoffelpüree-Flocken | flocon de pomme de terre; purée instantanée; purée en flocons; purée de pomme de terre en flocons | | | | | 300@393p | sulphites? milk? + | plant milk? + | ready-made
+freekeh | = | cracked freekeh; farik; frikeh | Freekeh; Frikeh | freekeh; blé vert; frik | | | | | | gluten | plant
+arame | = | dried arame | Arame | aramé; algue aramé | | | | | | - | plant | seaweed
+sea spaghetti | = | himanthalia | Meeresspaghetti | haricot de mer; spaghetti de mer | | | | | | - | plant | seaweed
+mixed seaweed | = | seaweed; seaweed salad mix; mixed dried seaweed; dried mixed seaweed | Alge; Algenmischung; Meeresalge | algue; salade du pêcheur; algue mélangée; paillette d'algues | | | | | | - | plant | seaweed
 `;
