@@ -30,30 +30,35 @@ type NameIndex = ReadonlyMap<string, readonly Food[]>;
  */
 export function createFoodTable(foods: readonly Food[]): FoodTable {
   const byId = new Map(foods.map((food) => [food.id, food]));
-  const english = indexNames(foods, (food) => [food.name, food.plural], indexKeys);
-  const englishAliases = indexNames(foods, (food) => food.aliases, indexKeys);
-  const german = indexNames(
-    foods,
-    (food) => food.names.de ?? [],
-    (name) => germanKeys(name).slice(0, 1),
+  // Tens of thousands of names: a language is indexed when it is first asked for.
+  const english = once(() => indexNames(foods, (food) => [food.name, food.plural], indexKeys));
+  const englishAliases = once(() => indexNames(foods, (food) => food.aliases, indexKeys));
+  const german = once(() =>
+    indexNames(
+      foods,
+      (food) => food.names.de ?? [],
+      (name) => germanKeys(name).slice(0, 1),
+    ),
   );
-  const french = indexNames(
-    foods,
-    (food) => food.names.fr ?? [],
-    (name) => frenchKeys(name).slice(0, 1),
+  const french = once(() =>
+    indexNames(
+      foods,
+      (food) => food.names.fr ?? [],
+      (name) => frenchKeys(name).slice(0, 1),
+    ),
   );
 
   function findEnglish(name: string): readonly Food[] {
     for (const key of englishKeys(name)) {
-      const found = english.get(key) ?? englishAliases.get(key);
+      const found = english().get(key) ?? englishAliases().get(key);
       if (found !== undefined) return found;
     }
     return [];
   }
   const finders: Readonly<Record<string, (name: string) => readonly Food[]>> = {
     en: findEnglish,
-    de: (name) => firstIn(german, germanKeys(name)),
-    fr: (name) => firstIn(french, frenchKeys(name)),
+    de: (name) => firstIn(german(), germanKeys(name)),
+    fr: (name) => firstIn(french(), frenchKeys(name)),
   };
 
   return {
@@ -80,6 +85,14 @@ export function createFoodTable(foods: readonly Food[]): FoodTable {
 export function foodKeyOf(name: string, table: FoodTable, lang?: string): string {
   const match = table.find(name, lang);
   return match.kind === "known" ? match.food.id : `name:${normaliseFoodName(name)}`;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Some write "long-grain" and some "long grain". */
