@@ -10,67 +10,78 @@ import { markRecipesStale } from "../recipes/mark-recipes-stale.ts";
  * edited in the library are left as they are. Ids never change, and nothing is deleted. When anything changed, all
  * recipes are marked to be read anew, because their lines may mean other foods now.
  *
+ * Reads in one statement and writes only what differs, in three: thousands of foods at the first start of a library.
+ *
  * @param foods the starter foods
  * @returns how many foods were written
  */
 export async function syncStarterFoods(libraryId: string, foods: readonly Food[] = starterFoods): Promise<number> {
-  return await database().$transaction(async (transaction) => {
-    await transaction.$executeRaw(Prisma.sql`
-      SELECT pg_advisory_xact_lock(hashtextextended('starter foods of ' || ${libraryId}, 0))`);
-    const stored = await transaction.food.findMany({
-      where: { libraryId },
-      include: { aliases: { orderBy: [{ lang: "asc" }, { alias: "asc" }] } },
-    });
-    const storedById = new Map(stored.map((row) => [row.id, row]));
-    const changed = foods.map(toStored).filter((food) => {
-      const row = storedById.get(food.id);
-      if (row === undefined) return true;
-      if (!row.starter) return false;
-      const {
-        aliases,
-        libraryId: _library,
-        createdAt: _created,
-        updatedAt: _updated,
-        redirectToId: _redirect,
-        ...columns
-      } = row;
-      return !isSame({ ...columns, aliases: aliases.map(({ lang, alias }) => ({ lang, alias })) }, food);
-    });
-    if (changed.length === 0) return 0;
-    await storeFoods(transaction, libraryId, changed, (id) => storedById.has(id));
-    await markRecipesStale(transaction, libraryId, "all");
-    return changed.length;
-  });
+  return await database().$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw(Prisma.sql`
+        SELECT pg_advisory_xact_lock(hashtextextended('starter foods of ' || ${libraryId}, 0))`);
+      const stored = await listStoredFoods(transaction, libraryId);
+      const changed = foods.map(toStored).filter((food) => {
+        const row = stored.get(food.id);
+        return row === undefined || (row.starter && !isSame(row, food));
+      });
+      if (changed.length === 0) return 0;
+      await storeFoods(transaction, libraryId, changed);
+      await markRecipesStale(transaction, libraryId, "all");
+      return changed.length;
+    },
+    { timeout: mostMilliseconds },
+  );
 }
 
-async function storeFoods(
-  transaction: Transaction,
-  libraryId: string,
-  foods: readonly StoredFood[],
-  isStored: (id: string) => boolean,
-): Promise<void> {
+/** Most that a busy machine may take for all foods at once; usually it is less than a second. */
+const mostMilliseconds = 60_000;
+
+async function listStoredFoods(transaction: Transaction, libraryId: string): Promise<ReadonlyMap<string, StoredFood>> {
+  const rows = await transaction.$queryRaw<StoredFood[]>(Prisma.sql`
+    SELECT f.id, f.name, f.plural, f.names, f.aisle, f.category, f.liquid, f.staple, f.perishable,
+      f.parent_id AS "parentId", f.density_grams_per_ml AS "densityGramsPerMl",
+      f.piece_weights_grams AS "pieceWeightsGrams", f.keeps_days AS "keepsDays", f.allergens, f.origin, f.starter,
+      coalesce(named.aliases, '[]') AS aliases
+    FROM foods f
+    LEFT JOIN (
+      SELECT food_id, jsonb_agg(
+        jsonb_build_object('lang', lang, 'alias', alias) ORDER BY lang COLLATE "C", alias COLLATE "C") AS aliases
+      FROM food_aliases WHERE library_id = ${libraryId}::uuid GROUP BY food_id) named ON named.food_id = f.id
+    WHERE f.library_id = ${libraryId}::uuid`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function storeFoods(transaction: Transaction, libraryId: string, foods: readonly StoredFood[]): Promise<void> {
   // A food may come before the food it is a kind of.
   await transaction.$executeRaw(Prisma.sql`SET CONSTRAINTS foods_library_id_parent_id_fkey DEFERRED`);
-  const rows = foods.map(({ aliases: _aliases, densityGramsPerMl, keepsDays, ...columns }) => ({
-    ...columns,
-    libraryId,
-    densityGramsPerMl: densityGramsPerMl ?? Prisma.DbNull,
-    keepsDays: keepsDays ?? Prisma.DbNull,
-  }));
-  await transaction.food.createMany({ data: rows.filter(({ id }) => !isStored(id)) });
-  for (const row of rows.filter(({ id }) => isStored(id))) {
-    await transaction.food.update({
-      where: { libraryId_id: { libraryId, id: row.id } },
-      data: row,
-      select: { id: true },
-    });
-  }
-  await transaction.foodAlias.deleteMany({ where: { libraryId, foodId: { in: foods.map(({ id }) => id) } } });
-  await transaction.foodAlias.createMany({
-    data: foods.flatMap(({ id, aliases }) =>
-      aliases.map(({ lang, alias }) => ({ libraryId, foodId: id, lang, alias })),
-    ),
-  });
+  const rows = JSON.stringify(foods);
+  await transaction.$executeRaw(Prisma.sql`
+    INSERT INTO foods (
+      library_id, id, name, plural, names, aisle, category, liquid, staple, perishable, parent_id,
+      density_grams_per_ml, piece_weights_grams, keeps_days, allergens, origin, starter, updated_at)
+    SELECT
+      ${libraryId}::uuid, id, name, plural, names, aisle, category, liquid, staple, perishable, "parentId",
+      "densityGramsPerMl", "pieceWeightsGrams", "keepsDays", allergens, origin, starter, now()
+    FROM jsonb_to_recordset(${rows}::jsonb) AS food(
+      id text, name text, plural text, names jsonb, aisle text, category text, liquid boolean, staple boolean,
+      perishable boolean, "parentId" text, "densityGramsPerMl" jsonb, "pieceWeightsGrams" jsonb, "keepsDays" jsonb,
+      allergens jsonb, origin jsonb, starter boolean)
+    ON CONFLICT (library_id, id) DO UPDATE SET
+      name = excluded.name, plural = excluded.plural, names = excluded.names, aisle = excluded.aisle,
+      category = excluded.category, liquid = excluded.liquid, staple = excluded.staple,
+      perishable = excluded.perishable, parent_id = excluded.parent_id,
+      density_grams_per_ml = excluded.density_grams_per_ml, piece_weights_grams = excluded.piece_weights_grams,
+      keeps_days = excluded.keeps_days, allergens = excluded.allergens, origin = excluded.origin,
+      starter = excluded.starter, updated_at = excluded.updated_at`);
+  await transaction.$executeRaw(Prisma.sql`
+    DELETE FROM food_aliases WHERE library_id = ${libraryId}::uuid
+      AND food_id IN (SELECT id FROM jsonb_to_recordset(${rows}::jsonb) AS food(id text))`);
+  await transaction.$executeRaw(Prisma.sql`
+    INSERT INTO food_aliases (library_id, food_id, lang, alias)
+    SELECT ${libraryId}::uuid, food.id, named.lang, named.alias
+    FROM jsonb_to_recordset(${rows}::jsonb) AS food(id text, aliases jsonb),
+      jsonb_to_recordset(food.aliases) AS named(lang text, alias text)`);
 }
 
 type StoredFood = ReturnType<typeof toStored>;
