@@ -28,11 +28,14 @@ export function formatLongDay(day: string): string {
   return `${formatWeekday(day)} ${formatDate(day)}`;
 }
 
-/** "23–29 November", "30 November – 6 December", with the years where they differ. */
-export function formatDayRange(firstDay: string, lastDay: string): string {
-  if (firstDay.slice(0, 4) !== lastDay.slice(0, 4)) {
-    return `${formatDate(firstDay)} ${firstDay.slice(0, 4)} – ${formatDate(lastDay)} ${lastDay.slice(0, 4)}`;
-  }
-  if (firstDay.slice(0, 7) !== lastDay.slice(0, 7)) return `${formatDate(firstDay)} – ${formatDate(lastDay)}`;
-  return `${Number(firstDay.slice(8))}–${formatDate(lastDay)}`;
+/**
+ * "23–29 November", "30 November – 6 December", with the years where they differ, and with the year where it is another
+ * one than today's: "6–12 January 2031".
+ */
+export function formatDayRange(firstDay: string, lastDay: string, today: string): string {
+  const [firstYear, lastYear] = [firstDay.slice(0, 4), lastDay.slice(0, 4)];
+  if (firstYear !== lastYear) return `${formatDate(firstDay)} ${firstYear} – ${formatDate(lastDay)} ${lastYear}`;
+  const year = firstYear === today.slice(0, 4) ? "" : ` ${firstYear}`;
+  if (firstDay.slice(0, 7) !== lastDay.slice(0, 7)) return `${formatDate(firstDay)} – ${formatDate(lastDay)}${year}`;
+  return `${Number(firstDay.slice(8))}–${formatDate(lastDay)}${year}`;
 }

@@ -156,7 +156,7 @@ export async function toBoardRecipe(recipe: RecipeSummary): Promise<BoardRecipe>
 async function toBoardWeek(week: PlanWeekView, diets: readonly string[]): Promise<BoardWeek> {
   return {
     firstDay: week.firstDay,
-    range: formatDayRange(week.firstDay, week.lastDay),
+    range: formatDayRange(week.firstDay, week.lastDay, week.today),
     previousFirstDay: week.previousFirstDay,
     nextFirstDay: week.nextFirstDay,
     holdsToday: week.days.includes(week.today),

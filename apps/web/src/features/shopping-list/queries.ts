@@ -82,7 +82,7 @@ function toShownList(list: ShoppingListView): ShownList {
   return {
     listId: list.listId,
     firstDay: list.firstDay,
-    range: formatDayRange(list.firstDay, list.lastDay),
+    range: formatDayRange(list.firstDay, list.lastDay, list.today),
     previousFirstDay: list.previousFirstDay,
     nextFirstDay: list.nextFirstDay,
     holdsToday: list.firstDay <= list.today && list.today <= list.lastDay,
