@@ -3,7 +3,8 @@ import { escapeIdentifier } from "pg";
 import type { BackupTable } from "./backup-format.ts";
 
 /**
- * Tables that no backup holds: sessions, one-time links, failed sign-ins and the progress of reading recipes anew belong
+ * Tables that no backup holds: sessions, one-time links, failed sign-ins, the progress of reading recipes anew and the
+ * version of what is kept in memory belong
  * to one running instance. The history of migrations is that of the database that reads the backup.
  */
 export const tablesWithoutBackup = [
@@ -11,6 +12,7 @@ export const tablesWithoutBackup = [
   "one_time_tokens",
   "login_attempts",
   "recipe_readings",
+  "food_table_versions",
   "_prisma_migrations",
 ] as const;
 

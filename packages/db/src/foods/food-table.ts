@@ -2,7 +2,6 @@ import type { Food, FoodTable } from "@larder/core";
 import { allergens, createFoodTable, foodCategories, origins } from "@larder/core";
 import { z } from "zod";
 import type { Database, Transaction } from "../client.ts";
-import { Prisma } from "../generated/client.ts";
 
 const sourcedNumberSchema = z.object({ value: z.number(), source: z.string() });
 const namesSchema = z.record(z.string(), z.array(z.string()));
@@ -19,11 +18,13 @@ interface CachedTable {
 // Read by every save and every list, changed rarely, a few hundred rows: kept, and checked by its version each time.
 const cachedTables = new Map<string, CachedTable>();
 
-/** The library's foods as core reads them. Two small queries when nothing changed since the last call, three otherwise. */
+/**
+ * The library's foods as core reads them: one row when nothing changed since the last call, else all of them anew.
+ *
+ * The version is read before the foods: a change between the two has them read once more, and never kept too long.
+ */
 export async function getFoodTable(database: Database | Transaction, libraryId: string): Promise<FoodTable> {
-  const [row] = await database.$queryRaw<{ version: string }[]>(Prisma.sql`
-    SELECT count(*) || ':' || coalesce(max(updated_at)::text, '') AS version FROM foods
-    WHERE library_id = ${libraryId}::uuid`);
+  const row = await database.foodTableVersion.findUnique({ where: { libraryId }, select: { version: true } });
   const version = row?.version ?? "";
   const cached = cachedTables.get(libraryId);
   if (cached?.version === version) return cached.table;
