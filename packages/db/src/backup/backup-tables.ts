@@ -4,8 +4,8 @@ import type { BackupTable } from "./backup-format.ts";
 
 /**
  * Tables that no backup holds: sessions, one-time links, failed sign-ins, the progress of reading recipes anew and the
- * version of what is kept in memory belong
- * to one running instance. The history of migrations is that of the database that reads the backup.
+ * version of what is kept in memory belong to one running instance. The history of migrations is that of the database
+ * that reads the backup.
  */
 export const tablesWithoutBackup = [
   "sessions",

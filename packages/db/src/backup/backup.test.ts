@@ -94,6 +94,9 @@ async function fillInstance(): Promise<Filled> {
   unwrap(await saveRecipe(owner, { recipeId, baseRevision: 1, splices: [end], publish: true }));
   unwrap(await saveRecipe(owner, { recipeId, baseRevision: 2, splices: [{ ...end, text: "draft" }], publish: false }));
   await createTestRecipe(owner, { title: "Only a draft", draft: true });
+  const moved = await createTestRecipe(owner, { title: "Moved" });
+  const asked = { start: "---\n".length, end: "---\n".length, text: "slug: elsewhere\n" };
+  unwrap(await saveRecipe(owner, { recipeId: moved.recipeId, baseRevision: 1, splices: [asked], publish: true }));
   unwrap(await trashRecipe(owner, (await createTestRecipe(owner, { title: "Thrown away" })).recipeId));
 
   const cooked = unwrap(await addMeal(owner, { day: "2026-11-23", slot: "dinner", recipeId, scale: "3/2" }));

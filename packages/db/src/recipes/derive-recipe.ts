@@ -81,8 +81,10 @@ export interface DerivedRecipe {
   readonly issues: readonly Issue[];
   /** Errors and warnings. */
   readonly issueCount: number;
-  /** The slug that the text wishes for. */
+  /** The slug that the text wishes for: its own, else that of its title. */
   readonly slug: string;
+  /** Whether the text names its slug itself. */
+  readonly namesSlug: boolean;
   readonly summary: SummaryColumns;
   readonly ingredients: readonly DerivedIngredient[];
   readonly steps: readonly DerivedStep[];
@@ -124,6 +126,7 @@ export function deriveRecipe(
     issues: document.issues,
     issueCount: document.issues.filter((issue) => issue.severity !== "hint").length,
     slug: slugFrom(recipe.slug ?? title),
+    namesSlug: recipe.slug !== null,
     summary: toSummaryColumns(document, shownRecipe, ingredients, options.foods),
     ingredients,
     steps: recipe.steps.map(({ number, group, text }) => ({

@@ -22,7 +22,8 @@ interface PublishedRow {
 }
 
 /**
- * A published recipe by its address: the ready document of the revision that readers see.
+ * A published recipe by its address, or by one that it had: the ready document of the revision that readers see. Its
+ * `slug` is the address it has now.
  *
  * One query for everybody, and two more while the recipe waits to be read anew. Visitors read it while the library is public; who may not read the library is not told
  * whether the recipe exists.
@@ -41,7 +42,10 @@ export async function getRecipeBySlug(
       v.created_at AS "publishedAt", r.main_ingredient AS "mainIngredient", v.reader_version AS "readerVersion",
       v.ready_json AS ready
     FROM libraries l
-    LEFT JOIN recipes r ON r.library_id = l.id AND r.slug = ${wanted} AND r.listed AND (l.is_public OR ${mayAlways})
+    LEFT JOIN recipes r ON r.library_id = l.id AND r.listed AND (l.is_public OR ${mayAlways})
+      AND r.id = coalesce(
+        (SELECT now.id FROM recipes now WHERE now.library_id = l.id AND now.slug = ${wanted}),
+        (SELECT f.recipe_id FROM former_slugs f WHERE f.library_id = l.id AND f.slug = ${wanted}))
     LEFT JOIN revisions v ON v.library_id = r.library_id AND v.recipe_id = r.id AND v.number = r.published_revision
     WHERE l.id = ${library}`);
   if (!canReadRecipes(viewer, { isPublic: row?.isPublic ?? false })) {

@@ -9,6 +9,7 @@ import type { TestViewer } from "../testing/factories.ts";
 import { createLibrary, createViewer } from "../testing/factories.ts";
 import { recipeText } from "../testing/recipe-factories.ts";
 import { useTestDatabase } from "../testing/test-database.ts";
+import { getRecipeBySlug } from "./get-recipe-by-slug.ts";
 import { getRecipeForEditing } from "./get-recipe-for-editing.ts";
 import { loadRecipeFolder } from "./load-recipe-folder.ts";
 import { saveRecipe } from "./save-recipe.ts";
@@ -92,6 +93,20 @@ describe("loading the library folder", () => {
     const report = await loadRecipeFolder({ folder });
     expect(report.loaded).toMatchObject([{ fileName: "soup.md", kind: "changed", revision: 2 }]);
     expect(await findRecipe("soup.md")).toMatchObject({ title: "Better soup", slug: "soup", publishedRevision: 2 });
+  });
+
+  test("moves a recipe to the address that its changed file names, before new files choose theirs", async () => {
+    await write("soup.md", recipeText({ title: "Soup" }));
+    await loadRecipeFolder({ folder });
+    await write("soup.md", recipeText({ title: "Soup" }).replace("---\n", "---\nslug: broth\n"));
+    await write("broth.md", recipeText({ title: "Broth" }));
+    await write("another-soup.md", recipeText({ title: "Soup" }));
+    const report = await loadRecipeFolder({ folder });
+    expect(report).toMatchObject({ refused: [], conflicts: [] });
+    expect(await findRecipe("soup.md")).toMatchObject({ slug: "broth" });
+    expect(await findRecipe("broth.md")).toMatchObject({ slug: "broth-2" });
+    expect(await findRecipe("another-soup.md")).toMatchObject({ slug: "soup-2" });
+    expect(await getRecipeBySlug(editor, "soup")).toMatchObject({ value: { slug: "broth" } });
   });
 
   test("keeps what was saved in the library while the file stayed the same", async () => {

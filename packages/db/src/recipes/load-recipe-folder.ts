@@ -12,7 +12,7 @@ import { newId } from "../new-id.ts";
 import { isRefusedValue } from "../prisma-errors.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
 import type { FileConflict, FolderProgress, FolderReport, LoadedFile, RefusedFile } from "./folder-report.ts";
-import { chooseSlugs } from "./recipe-slug.ts";
+import { chooseSlugs, followSlug } from "./recipe-slug.ts";
 import { saveTransaction } from "./save-recipe.ts";
 import type { RevisionToStore } from "./store-revisions.ts";
 import { storeRevisions } from "./store-revisions.ts";
@@ -166,9 +166,9 @@ async function loadBatch(libraryId: string, files: readonly ReadFile[], starter:
         agreed.push({ recipeId: recipe.recipeId, hash: file.hash });
         unchanged += 1;
       } else if (newestHash === recipe.lastSyncedHash && !recipe.isInTrash) {
-        revisions.push(
-          toRevision(file, deriveRecipe(file.bytes, { foods, path: file.fileName }), recipe, recipe.starter),
-        );
+        const derived = deriveRecipe(file.bytes, { foods, path: file.fileName });
+        const slug = await followSlug(transaction, libraryId, { ...recipe, publish: true }, derived);
+        revisions.push(toRevision(file, derived, { ...recipe, slug }, recipe.starter));
       } else {
         const { recipeId, title, latestRevision: revision } = recipe;
         conflicts.push({ fileName: file.fileName, recipeId, title, revision });

@@ -6,6 +6,7 @@ import { getFoodTable } from "../foods/food-table.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
 import { lockRecipe, readNewestRevision, toRevisionOutdated } from "./lock-recipe.ts";
 import { requireRecipeEditor } from "./recipe-access.ts";
+import { followSlug } from "./recipe-slug.ts";
 import { saveTransaction } from "./save-recipe.ts";
 import type { RestoreRevisionError, RestoreRevisionInput, SavedRecipe } from "./save-recipe-input.ts";
 import { restoreRevisionInputSchema } from "./save-recipe-input.ts";
@@ -41,6 +42,7 @@ export async function restoreRevision(
 
     const foods = await getFoodTable(transaction, libraryId);
     const derived = deriveRecipe(restored.bytes, { foods, path: recipe.fileName });
+    const slug = await followSlug(transaction, libraryId, { ...recipe, publish }, derived);
     const number = newest.number + 1;
     await storeRevisions(
       transaction,
@@ -57,7 +59,7 @@ export async function restoreRevision(
           baseNumber: newest.number,
           createdById: userId,
           publishedBefore: recipe.publishedRevision,
-          slug: recipe.slug,
+          slug,
           starter: false,
         },
       ],
@@ -72,7 +74,7 @@ export async function restoreRevision(
     });
     return ok({
       recipeId,
-      slug: recipe.slug,
+      slug,
       revision: number,
       publishedRevision: publish ? number : recipe.publishedRevision,
     });

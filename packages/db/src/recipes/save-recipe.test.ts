@@ -255,6 +255,89 @@ describe("saving a recipe", () => {
     expect(await getRecipeBySlug(editor, "ramen")).toMatchObject({ value: { recipe: { title: "Best ramen" } } });
   });
 
+  describe("whose text names its address", () => {
+    async function publishAs(editor: TestViewer, recipeId: string, slugLine: string, publish = true) {
+      const opened = await getRecipeForEditing(editor, recipeId);
+      if (!opened.ok) throw new Error(opened.error.code);
+      const { text, baseRevision } = opened.value;
+      const line = /^slug: .*\n/m.exec(text)?.[0] ?? "";
+      const start = line === "" ? "---\n".length : text.indexOf(line);
+      const splices = [{ start, end: start + line.length, text: slugLine === "" ? "" : `${slugLine}\n` }];
+      const saved = await saveRecipe(editor, { recipeId, baseRevision, splices, publish });
+      if (!saved.ok) throw new Error(saved.error.code);
+      return saved.value.slug;
+    }
+    const leadsTo = async (editor: TestViewer, slug: string) => {
+      const found = await getRecipeBySlug(editor, slug);
+      return found.ok ? found.value.slug : found.error.code;
+    };
+
+    test("moves there, and every address that readers knew leads there", async () => {
+      const editor = await createViewer();
+      const { recipeId } = await createTestRecipe(editor, { title: "Ramen" });
+      expect(await publishAs(editor, recipeId, "slug: Best Ramen!")).toBe("best-ramen");
+      expect(await publishAs(editor, recipeId, "slug: noodles")).toBe("noodles");
+      expect(await Promise.all(["ramen", "best-ramen", "noodles"].map((slug) => leadsTo(editor, slug)))).toEqual(
+        Array(3).fill("noodles"),
+      );
+      // Without the line it stays where it is; with an earlier address it goes back.
+      expect(await publishAs(editor, recipeId, "")).toBe("noodles");
+      expect(await publishAs(editor, recipeId, "slug: ramen")).toBe("ramen");
+      expect(await Promise.all(["ramen", "best-ramen", "noodles"].map((slug) => leadsTo(editor, slug)))).toEqual(
+        Array(3).fill("ramen"),
+      );
+    });
+
+    test("stays where it is until that text is published", async () => {
+      const editor = await createViewer();
+      const { recipeId } = await createTestRecipe(editor, { title: "Ramen" });
+      expect(await publishAs(editor, recipeId, "slug: noodles", false)).toBe("ramen");
+      expect(await leadsTo(editor, "noodles")).toBe("not_found");
+      const published = await saveRecipe(editor, { recipeId, baseRevision: 2, splices: [], publish: true });
+      expect(published).toMatchObject({ value: { slug: "noodles" } });
+    });
+
+    test("leaves no trace of an address that nobody knew", async () => {
+      const editor = await createViewer();
+      const { recipeId } = await createTestRecipe(editor, { title: "Ramen", draft: true });
+      expect(await publishAs(editor, recipeId, "slug: noodles")).toBe("noodles");
+      expect(await leadsTo(editor, "ramen")).toBe("not_found");
+      expect((await createTestRecipe(editor, { title: "Ramen" })).slug).toBe("ramen");
+    });
+
+    test("takes neither the address of another recipe nor one that leads to it", async () => {
+      const editor = await createViewer();
+      const first = await createTestRecipe(editor, { title: "Ramen" });
+      const second = await createTestRecipe(editor, { title: "Udon" });
+      expect(await publishAs(editor, second.recipeId, "slug: ramen")).toBe("ramen-2");
+      expect(await publishAs(editor, first.recipeId, "slug: noodles")).toBe("noodles");
+      expect(await publishAs(editor, second.recipeId, "slug: ramen ")).toBe("ramen-2");
+      expect((await createTestRecipe(editor, { title: "Ramen" })).slug).toBe("ramen-3");
+      expect(await leadsTo(editor, "ramen")).toBe("noodles");
+      expect(await leadsTo(editor, "udon")).toBe("ramen-2");
+    });
+
+    test("is followed by one recipe at most when two ask for it at once", async () => {
+      const editor = await createViewer();
+      const made = await Promise.all(["One", "Two", "Three"].map((title) => createTestRecipe(editor, { title })));
+      const slugs = await Promise.all(made.map(({ recipeId }) => publishAs(editor, recipeId, "slug: pie")));
+      expect(slugs.toSorted()).toEqual(["pie", "pie-2", "pie-3"]);
+    });
+
+    test("is where a restored revision was, too, and shows nothing while it is in the trash", async () => {
+      const editor = await createViewer();
+      const { recipeId } = await createTestRecipe(editor, { title: "Ramen" });
+      await publishAs(editor, recipeId, "slug: noodles");
+      await publishAs(editor, recipeId, "slug: soup");
+      const restored = await restoreRevision(editor, { recipeId, number: 2, baseRevision: 3 });
+      expect(restored).toMatchObject({ value: { slug: "noodles" } });
+      expect(await leadsTo(editor, "soup")).toBe("noodles");
+      await trashRecipe(editor, recipeId);
+      expect(await leadsTo(editor, "ramen")).toBe("not_found");
+      expect(await leadsTo(editor, "soup")).toBe("not_found");
+    });
+  });
+
   test("replaces tags and takes their lists along", async () => {
     const editor = await createViewer();
     const { recipeId } = await createTestRecipe(editor, { tags: ["quick", "Dinner"] });

@@ -6,7 +6,7 @@ import { getFoodTable } from "../foods/food-table.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
 import { lockRecipe, readNewestRevision, toRevisionOutdated } from "./lock-recipe.ts";
 import { requireRecipeEditor } from "./recipe-access.ts";
-import { chooseSlugs } from "./recipe-slug.ts";
+import { followSlug } from "./recipe-slug.ts";
 import { findTextError } from "./recipe-text.ts";
 import type { SavedRecipe, SaveRecipeError, SaveRecipeInput } from "./save-recipe-input.ts";
 import { saveRecipeInputSchema } from "./save-recipe-input.ts";
@@ -54,11 +54,7 @@ export async function saveRecipe(
     const bytes = encodeRecipe(text);
     const foods = await getFoodTable(transaction, libraryId);
     const derived = deriveRecipe(bytes, { foods, path: recipe.fileName });
-    // The address follows the title until readers know it, and stays from then on.
-    const slug =
-      recipe.publishedRevision === null
-        ? ((await chooseSlugs(transaction, libraryId, [derived.slug], recipeId))[0] ?? recipe.slug)
-        : recipe.slug;
+    const slug = await followSlug(transaction, libraryId, { ...recipe, publish }, derived);
     const number = newest.number + 1;
     await storeRevisions(
       transaction,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
 import { AccessNotice } from "../../../components/access-notice.tsx";
 import { Page } from "../../../components/page.tsx";
@@ -12,7 +12,7 @@ import { chooseScales } from "../../../features/recipes/recipe-scale.ts";
 import { decodeSegment } from "../../../lib/decode-segment.ts";
 import { env } from "../../../lib/env.ts";
 import { messages } from "../../../lib/messages.ts";
-import { paths } from "../../../lib/paths.ts";
+import { paths, withQuery } from "../../../lib/paths.ts";
 
 type Props = PageProps<"/recipes/[slug]">;
 
@@ -25,13 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: recipe.title,
     description,
-    alternates: { canonical: paths.recipe(slug) },
+    alternates: { canonical: paths.recipe(found.recipe.slug) },
     openGraph: {
       type: "article",
       title: recipe.title,
       description,
       siteName: messages.productName,
-      url: paths.recipe(slug),
+      url: paths.recipe(found.recipe.slug),
       ...(found.photo !== null && { images: [found.photo] }),
     },
   };
@@ -49,10 +49,13 @@ export default async function RecipePage({ params, searchParams }: Props) {
     );
   }
   const { recipe: published, photo } = found;
-  const scales = chooseScales(published.baseServings, await searchParams);
+  const asked = await searchParams;
+  // A former address. Not for good: the recipe may move back, and browsers would remember both ways.
+  if (published.slug !== slug) redirect(withQuery(paths.recipe(published.slug), asked));
+  const scales = chooseScales(published.baseServings, asked);
   const jsonLd = toRecipeJsonLd({
     recipe: published.recipe,
-    url: `${env.webUrl}${paths.recipe(slug)}`,
+    url: `${env.webUrl}${paths.recipe(published.slug)}`,
     image: photo === null ? null : `${env.webUrl}${photo}`,
     publishedAt: published.publishedAt,
   });
