@@ -125,7 +125,10 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
 };
 
-/** The result whose middle lies closest along a direction; straying aside counts three times. */
+/**
+ * The result whose middle lies closest along a direction; straying aside counts three times, and what lies more than
+ * three times as far aside as ahead is no answer: up from the top of a column is not the top of another.
+ */
 function nearest(from: HTMLElement, results: readonly HTMLElement[], [x, y]: readonly [number, number]) {
   const start = middle(from);
   let best: { readonly element: HTMLElement; readonly distance: number } | null = null;
@@ -133,7 +136,7 @@ function nearest(from: HTMLElement, results: readonly HTMLElement[], [x, y]: rea
     const end = middle(element);
     const along = (end.x - start.x) * x + (end.y - start.y) * y;
     const aside = Math.abs((end.x - start.x) * y) + Math.abs((end.y - start.y) * x);
-    if (element === from || along < 8) continue;
+    if (element === from || along < 8 || aside > along * 3) continue;
     const distance = along + aside * 3;
     if (best === null || distance < best.distance) best = { element, distance };
   }
