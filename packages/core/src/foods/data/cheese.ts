@@ -11,7 +11,7 @@ mountain cheese | = | alpine cheese; alp cheese | Bergkäse; Alpkäse; Almkäse;
 Emmental | = | emmental cheese; swiss cheese; emmentaler; swiss emmental; emmenthal; emmenthaler; emmentaler cheese; baby swiss; emmenthal cheese | Emmentaler; Emmentaler Käse; geriebener Emmentaler; Allgäuer Emmentaler | emmental; emmental râpé; emmenthal; gruyère râpé emmental | P | cheese | 0.558@01040 | slice=28@01040 | 180@3f | milk egg? | milk rennet? egg?
 Gouda | = | gouda cheese; aged gouda; young gouda | Gouda; Goudakäse; junger Gouda; mittelalter Gouda; geriebener Gouda; alter Gouda | gouda; gouda vieux; gouda jeune | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 feta | = | feta cheese; greek feta; reduced-fat feta cheese; french feta; low-fat feta | Feta; Schafskäse; Fetakäse; griechischer Feta | feta; feta grecque; fromage de brebis | P | cheese | 0.634@01019 | | | milk | milk rennet?
-goat cheese | = | chèvre; soft goat cheese; montrachet; creamy goat cheese | Ziegenkäse; Ziegenfrischkäse; Ziegenweichkäse | fromage de chèvre; chèvre; chèvre frais; chèvre doux; bûchette de chèvre | P | cheese | | | 7@7f | milk | milk rennet?
+goat cheese | = | chèvre; soft goat cheese; mild goat cheese; montrachet; creamy goat cheese | Ziegenkäse; Ziegenfrischkäse; Ziegenweichkäse | fromage de chèvre; chèvre; chèvre frais; chèvre doux; bûchette de chèvre | P | cheese | | | 7@7f | milk | milk rennet?
 blue cheese | = | bleu cheese; danish blue cheese; danish blue; maytag blue cheese; bleu d'auvergne; creamy blue cheese; st agur; saint agur; cashel blue | Blauschimmelkäse; Edelpilzkäse; Blauschimmelkäse mild | fromage bleu; bleu; bleu d'auvergne; bleu de bresse; saint-agur; bleu danois | P | cheese | 0.571@01004 | | | milk + | milk rennet?
 Brie | = | brie cheese; double-cream brie; triple-cream brie | Brie; Briekäse | brie; brie de meaux | P | cheese | 0.609@01006 | | 7@7f | milk | milk rennet?
 halloumi | = | halloumi cheese; grilling cheese; haloumi; halloumi light | Halloumi; Grillkäse; Halloumikäse | halloumi; fromage à griller; halloum | P | cheese | | | | milk | milk rennet?
@@ -21,7 +21,7 @@ Cotija | = | cotija cheese; queso cotija; queso añejo; cotija añejo | Cotija; 
 provolone | = | provolone cheese; sharp provolone; aged provolone; smoked provolone | Provolone | provolone | P | cheese | 0.558@01035 | slice=28@01035 | 180@3f | milk egg? | milk rennet? egg?
 fontina | = | fontina cheese; italian fontina | Fontina; Fontinakäse | fontina | P | cheese | 0.558@01020 | slice=28@01020 | 180@3f | milk egg? | milk rennet? egg?
 low-moisture mozzarella | = | part-skim mozzarella cheese; part-skim mozzarella; low-moisture mozzarella cheese; pizza cheese; pizza mozzarella; whole-milk mozzarella; pizza cheese blend; firm mozzarella; mozzarella block | Pizzakäse; Pizzamozzarella | mozzarella pour pizza; mozzarella à cuire | P | mozzarella | 0.558@01029 | | | milk egg? | milk rennet? egg?
-shredded cheese blend | = | mexican cheese blend; colby-jack cheese; mexican blend cheese; mexican-style cheese blend; cheddar-monterey jack cheese blend; colby jack; shredded italian cheese blend; 4-cheese blend | Gratinkäse; geriebene Käsemischung; Pizzakäse-Mix; Ofenkäse gerieben | mélange de fromages râpés; fromage à gratin; mélange quatre fromages | P | cheese | 0.473@01251 | | 30@5f | milk + | milk +
+shredded cheese blend | = | mexican cheese blend; colby jack cheese; mexican blend cheese; mexican-style cheese blend; cheddar-monterey jack cheese blend; colby jack; shredded italian cheese blend; 4-cheese blend | Gratinkäse; geriebene Käsemischung; Pizzakäse-Mix; Ofenkäse gerieben | mélange de fromages râpés; fromage à gratin; mélange quatre fromages | P | cheese | 0.473@01251 | | 30@5f | milk + | milk +
 Grana Padano | = | grana; grana cheese; grana padano cheese | Grana Padano; Hartkäse italienischer Art | grana padano | P | cheese | | | 180@3f | milk egg? | milk rennet egg?
 Colby | = | colby cheese; longhorn cheese; colby longhorn | Colby; Colby-Käse | colby | P | cheese | 0.558@01011 | slice=28@01011 | 180@3f | milk | milk rennet?
 Gorgonzola | = | gorgonzola cheese; gorgonzola dolce; mild gorgonzola; dolcelatte; dolcelatte cheese; creamy gorgonzola | Gorgonzola; Dolcelatte | gorgonzola; gorgonzola doux | P | blue-cheese | | | 7@7f | milk + | milk rennet?
@@ -50,7 +50,7 @@ Saint-Marcellin | = | saint-félicien | Saint-Marcellin | saint-marcellin; saint
 Port Salut | = | saint-paulin; oka | Port Salut; Saint-Paulin | port-salut; saint-paulin | P | cheese | 0.558@01034 | slice=28@01034 | | milk egg? | milk rennet? egg?
 Morbier | = | morbier cheese | Morbier | morbier | P | cheese | | | | milk | milk rennet?
 Mimolette | = | mimolette cheese | Mimolette | mimolette | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
-Boursin | = | herb cheese; boursin cheese | Kräuterfrischkäse; Boursin; Frischkäse mit Kräutern; Bresso | boursin; fromage ail et fines herbes; tartare ail et fines herbes | P | cream-cheese | | | 14@10f | milk + | milk +
+Boursin | = | garlic and herb cream cheese; herb cheese; boursin cheese | Kräuterfrischkäse; Boursin; Frischkäse mit Kräutern; Bresso | boursin; fromage ail et fines herbes; tartare ail et fines herbes | P | cream-cheese | | | 14@10f | milk + | milk +
 burrata | burrate | burrata cheese; stracciatella cheese | Burrata; Stracciatella | burrata; stracciatella di bufala | P | mozzarella | | | | milk | milk rennet?
 scamorza | scamorze | smoked scamorza | Scamorza | scamorza; scamorza fumée | P | cheese | | | | milk | milk rennet?
 Taleggio | = | taleggio cheese | Taleggio | taleggio | P | cheese | | | 7@7f | milk | milk rennet?
@@ -70,7 +70,7 @@ brown cheese | = | brunost; gjetost; geitost; mysost | Braunkäse; Brunost; Molk
 bryndza | = | brynza | Brimsen; Bryndza | bryndza | P | cheese | | | | milk | milk rennet?
 Akawi | = | akkawi; ackawi; nabulsi; myzithra cheese | Akawi | akkawi | P | cheese | | | | milk egg? | milk rennet? egg?
 pimento cheese | = | pimiento cheese; pimento-cheese spread | Pimento-Käseaufstrich | fromage au piment doux | P | cheese | | | | milk + | milk +
-nacho cheese sauce | = | nacho cheese; cheese sauce; cheese dip; queso dip; queso | Käsesauce; Nachokäse; Käsesoße; Cheddarsauce | sauce fromage; sauce cheddar; sauce nacho | P | | 1.065@06930 | | 730@477p | milk + | milk + | sauce
+nacho cheese sauce | = | nacho cheese; cheese sauce; queso dip; queso | Käsesauce; Nachokäse; Käsesoße; Cheddarsauce | sauce fromage; sauce cheddar; sauce nacho | P | | 1.065@06930 | | 730@477p | milk + | milk + | sauce
 obatzda | = | obazda; liptauer spread | Obatzda; Obazda; Liptauer | obatzda | P | | | | | milk + | milk + | spread
 Jarlsberg | = | jarlsberg cheese | Jarlsberg | jarlsberg | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 pepper jack | = | pepper jack cheese; pepperjack cheese; jalapeño jack cheese | Pepper Jack; Pepper-Jack-Käse | pepper jack; monterey jack pimenté | P | monterey-jack | | | 180@3f | milk + | milk +

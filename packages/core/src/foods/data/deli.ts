@@ -24,7 +24,7 @@ Bayonne ham | = | | Bayonner Schinken | jambon de bayonne | P | | | | | | pork +
 Kassler | = | smoked pork chop; smoked pork loin | Kasseler; Kassler; Kasslernacken; geselchtes Schweinefleisch; Geselchtes; Rippli | carré de porc fumé; côtelette fumée; kassler | P | | | | | | pork + | meat
 bratwurst | = | brat; veal sausage; grill sausage | Bratwurst; Rostbratwurst; Grillwurst; Thüringer Rostbratwurst; Kalbsbratwurst | bratwurst; saucisse à rôtir; saucisse de veau | P | sausage | | | 2@638f
 chipolata | | chipolata sausage; cocktail sausage; pork chipolata | Chipolata; Cocktailwürstchen | chipolata | P | sausage | | | 1@102f | | pork +
-pork sausage link | | cumberland sausage; lincolnshire sausage; pork banger; breakfast link; toulouse sausage | grobe Bratwurst; Schweinsbratwurst; Toulouser Wurst | saucisse de porc; saucisse de toulouse | P | sausage | | | 1@102f | | pork +
+pork sausage link | | cumberland sausage; lincolnshire sausage; pork banger; good-quality pork sausage; breakfast link; toulouse sausage | grobe Bratwurst; Schweinsbratwurst; Toulouser Wurst | saucisse de porc; saucisse de toulouse | P | sausage | | | 1@102f | | pork +
 lamb sausage | | merguez; merguez sausage | Merguez; Lammbratwurst | merguez | P | sausage | | | 1@102f | | meat +
 chicken sausage | | turkey sausage; chicken apple sausage; turkey italian sausage; italian chicken sausage; poultry sausage; turkey bratwurst | Geflügelbratwurst; Geflügelwürstchen; Hähnchenbratwurst; Putenbratwurst | saucisse de volaille; saucisse de poulet | P | sausage | | | 1@102f | | poultry +
 beef sausage | | boerewors | Rinderbratwurst; Rindswurst | saucisse de bœuf | P | sausage | | | 1@102f | | meat +

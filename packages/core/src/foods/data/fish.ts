@@ -6,7 +6,7 @@ smoked salmon | = | smoked salmon trimming; cold-smoked salmon; lox; nova lox; n
 cod | = | cod loin; cod steak; atlantic cod; scrod; pacific cod; cod cheek | Kabeljau; Kabeljaufilet; Dorsch; Dorschfilet; Kabeljau-Loin; Skrei | cabillaud; morue fraîche; dos de cabillaud; filet de cabillaud; skrei | P | | | fillet=231@15015 | 1@144f | fish | fish
 haddock | = | smokeless haddock | Schellfisch; Schellfischfilet | églefin; filet d'églefin; aiglefin | P | | | fillet=193@15033 | 1@144f | fish | fish
 halibut | = | halibut steak | Heilbutt; Heilbuttfilet | flétan; filet de flétan | P | | | fillet=408@15036 | 1@144f | fish | fish
-white fish | = | firm white fish; firm-fleshed fish | Weißfisch; weißes Fischfilet; weißer Fisch; Weißfischfilet | poisson blanc; filet de poisson blanc | P | | | | 1@144f | fish | fish
+white fish | = | firm white fish; firm white-fleshed fish; firm-fleshed fish | Weißfisch; weißes Fischfilet; weißer Fisch; Weißfischfilet | poisson blanc; filet de poisson blanc | P | | | | 1@144f | fish | fish
 monkfish | = | monkfish tail; monkfish cheek | Seeteufel; Seeteufelfilet; Lotte | lotte; filet de lotte; queue de lotte; baudroie | P | | | | | fish | fish
 sea bass | = | seabass; branzino; bass; wild sea bass | Wolfsbarsch; Loup de Mer; Seebarsch; Wolfsbarschfilet; Branzino | bar; loup de mer; filet de bar; loup | P | | | | | fish | fish
 trout | = | rainbow trout; brook trout; river trout | Forelle; Regenbogenforelle; Forellenfilet; Bachforelle | truite; filet de truite; truite arc-en-ciel | P | | | fillet=79@15114 | | fish | fish
@@ -20,7 +20,7 @@ oyster | | shucked oyster; rock oyster; native oyster | Auster; Felsenauster | h
 squid | = | calamari; baby squid; calamari tube; squid tube | Tintenfisch; Kalmar; Calamari; Kalamar; Tintenfischring; Calamariring; Tintenfischtube | calmar; calamar; encornet; anneau de calamar; blanc d'encornet | P | | | | 1@152f | molluscs | shellfish | shellfish
 crab meat | = | crabmeat; lump crabmeat; lump crab meat; white crab meat; white crabmeat; brown crabmeat; backfin crabmeat; dungeness crabmeat; brown crab meat | Krabbenfleisch; Krebsfleisch; Taschenkrebsfleisch | chair de crabe; miettes de crabe; crabe | P | | | | 1@154f | crustaceans | shellfish | shellfish
 lobster | | live lobster; lobster meat; maine lobster; native lobster | Hummer; Hummerfleisch | homard; chair de homard | P | | | =150@15147 | 1@158f | crustaceans | shellfish | shellfish
-anchovy | anchovies | oil-packed anchovy fillet; flat anchovy fillet; salted anchovy; canned anchovy; tinned anchovy; salt-packed anchovy; boquerón; white anchovy; anchovies in oil; marinated anchovy | Sardelle; Sardellenfilet; Anchovis; Sardelle in Öl; Sardelle in Salz; Anchovisfilet | anchois; filet d'anchois; filet d'anchois à l'huile; anchois au sel; anchois mariné | | | | =4@15002 | 1825@673p | fish | fish
+anchovy | anchovies | anchovy fillet in oil; anchovy fillet in olive oil; oil-packed anchovy fillet; flat anchovy fillet; salted anchovy; canned anchovy; tinned anchovy; salt-packed anchovy; boquerón; white anchovy; anchovies in oil; marinated anchovy | Sardelle; Sardellenfilet; Anchovis; Sardelle in Öl; Sardelle in Salz; Anchovisfilet | anchois; filet d'anchois; filet d'anchois à l'huile; anchois au sel; anchois mariné | | | | =4@15002 | 1825@673p | fish | fish
 sole | = | dover sole; gray sole; petrale sole; grey sole | Seezunge; Seezungenfilet | sole; filet de sole | P | | | fillet=163@15028 | 1@144f | fish | fish
 plaice | = | flatfish; dab | Scholle; Schollenfilet; Goldbutt | plie; carrelet; filet de carrelet; filet de plie | P | | | fillet=163@15028 | 1@144f | fish | fish
 turbot | = | turbot steak | Steinbutt; Steinbuttfilet | turbot; filet de turbot | P | | | fillet=408@15129 | | fish | fish
@@ -67,7 +67,7 @@ caviar | = | sturgeon caviar; sevruga caviar; beluga caviar; osetra caviar; gold
 salmon roe | = | salmon caviar; red caviar; ikura; salmon egg; keta caviar; trout roe; trout caviar | Lachskaviar; Forellenkaviar; Ketakaviar; Lachsrogen | œufs de saumon; œufs de truite; caviar de saumon | P | | | | | fish | fish
 lumpfish roe | = | lumpfish caviar; fish roe; whitefish caviar | Seehasenrogen; Fischrogen; Deutscher Kaviar | œufs de lump; œufs de poisson | P | | | | | fish | fish
 taramasalata | = | tarama; taramosalata | Taramosalata; Taramas | tarama | P | | | | | fish + | fish + | ready-made
-fish bone | | fish head; fish trimming; fish frame | Fischgräte; Fischkarkasse; Fischabschnitt | arêtes de poisson; parures de poisson; tête de poisson | P | | | | | fish | fish
+fish bone | | fish head; fish trimming; fish head and bone; fish frame | Fischgräte; Fischkarkasse; Fischabschnitt | arêtes de poisson; parures de poisson; tête de poisson | P | | | | | fish | fish
 crab | | live crab; dungeness crab; blue crab; brown crab; dressed crab | Taschenkrebs; Krabbe ganz; Krebs | tourteau; crabe entier; araignée de mer | P | | | | 1@157f | crustaceans | shellfish | shellfish
 langoustine | | scampi; norway lobster; langoustine tail | Kaisergranat; Scampi; Langustine | langoustine; queue de langoustine | P | | | | 1@151f | crustaceans | shellfish | shellfish
 crayfish | = | crayfish tail; crawfish; crawfish tail; yabby | Flusskrebs; Flusskrebsschwanz; Flusskrebsfleisch | écrevisse; queue d'écrevisse | P | | | =3.38@15145 | 1@151f | crustaceans | shellfish | shellfish
@@ -111,7 +111,7 @@ flying fish roe | = | tobiko; masago; capelin roe; wasabi tobiko | Tobiko; Flieg
 cod roe | = | smoked cod's roe; mentaiko | Dorschrogen; Kabeljaurogen | œufs de cabillaud; œufs de cabillaud fumés | P | | | | | fish | fish
 bottarga | = | grey mullet bottarga; tuna bottarga; salted mullet roe | Bottarga | poutargue; boutargue; bottarga | | | | | | fish | fish
 smoked cod | = | | geräucherter Kabeljau | cabillaud fumé; morue fumée | P | | | | 14@164f | fish | fish
-fish ball | | fish dumpling; gefilte fish; quenelle; pike quenelle | Fischbällchen; Fischklößchen; Gefilte Fisch | boulette de poisson; quenelle de brochet | P | | | | | fish + | fish + | ready-made
+fish ball | | fish dumpling; gefilte fish; pike quenelle | Fischbällchen; Fischklößchen; Gefilte Fisch | boulette de poisson; quenelle de brochet | P | | | | | fish + | fish + | ready-made
 lobster tail | | frozen lobster tail; rock lobster tail; spiny lobster tail | Hummerschwanz; Langustenschwanz | queue de homard; queue de langouste | P | lobster | | | 2@159f | crustaceans | shellfish | shellfish
 spiny lobster | | rock lobster; crayfish whole spiny | Languste | langouste | P | | | =209@15154 | | crustaceans | shellfish | shellfish
 crab leg | | king crab leg; snow crab leg; king crab; alaska king crab leg | Königskrabbenbein; Königskrabbe; Eismeerkrabbe | patte de crabe; crabe royal; crabe des neiges | P | crab | | =172@15136 | 2@156f | crustaceans | shellfish | shellfish

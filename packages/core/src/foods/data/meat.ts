@@ -100,7 +100,7 @@ rack of lamb | racks of lamb | lamb rack | Lammkarree; Lammkrone | carré d'agne
 lamb shank | | | Lammhaxe; Lammstelze; Lammbein | souris d'agneau; jarret d'agneau | P | lamb | | | 3@54f | - | meat
 lamb fillet | | lamb loin; loin of lamb; cannon of lamb; lamb tenderloin; lamb neck fillet | Lammlachs; Lammfilet; Lammrückenfilet | filet d'agneau; selle d'agneau | P | lamb | | | | - | meat
 lamb neck | | neck of lamb | Lammnacken; Lammhals | collier d'agneau; collet d'agneau | P | lamb | | | | - | meat
-lamb steak | | lamb leg steak; lamb rump; lamb chump | Lammsteak; Lammhüfte | tranche de gigot; quasi d'agneau | P | lamb | | | 3@52f | - | meat
+lamb steak | | lamb leg steak; lamb rump; rump of lamb; lamb chump | Lammsteak; Lammhüfte | tranche de gigot; quasi d'agneau | P | lamb | | | 3@52f | - | meat
 lamb breast | | breast of lamb | Lammbrust | poitrine d'agneau | P | lamb | | | 3@55f | - | meat
 lamb bone | | | Lammknochen | os d'agneau | P | | | | | - | meat
 mutton | = | mutton shoulder; leg of mutton | Hammelfleisch; Schaffleisch | mouton; viande de mouton | P | | | | | - | meat

@@ -14,13 +14,13 @@ turkey breast | | turkey crown | Putenbrust; Truthahnbrust; Trutenbrust; Putenbr
 ground turkey | = | turkey mince; minced turkey; ground turkey breast | Putenhackfleisch; Putenhack; Truthahnhackfleisch | dinde hachée | P | turkey | | | 1@115f | - | poultry
 duck | | duckling; duck meat; gressingham duck; pekin duck | Ente; Bauernente | canard; canette; canard entier | P | | | | 1@123f | - | poultry
 duck breast | | moulard duck breast | Entenbrust; Entenbrustfilet; Barbarie-Entenbrust | magret de canard; magret; filet de canard | P | duck | | | | - | poultry
-chicken tender | | chicken tenderloin; chicken goujon; chicken finger; chicken strip | Hähnchen-Innenfilet; Hähncheninnenfilet; Hühnerinnenfilet | aiguillette de poulet | P | chicken-breast | | | 1@117f | - | poultry
+chicken tender | | chicken tenderloin; chicken mini fillet; chicken goujon; chicken finger; chicken strip | Hähnchen-Innenfilet; Hähncheninnenfilet; Hühnerinnenfilet | aiguillette de poulet | P | chicken-breast | | | 1@117f | - | poultry
 chicken stir-fry strip | | chicken breast strip | Hähnchengeschnetzeltes; Pouletgeschnetzeltes | émincé de poulet; émincé de volaille | P | chicken-breast | | | 1@117f | - | poultry
 stewing hen | | boiling fowl; stewing chicken; boiling chicken; boiler hen; soup chicken; stewing fowl | Suppenhuhn; Suppenhenne | poule; poule à bouillir | P | chicken | | | | - | poultry
 capon | | | Kapaun | chapon | P | chicken | | | 1@128f | - | poultry
 poussin | | spring chicken; baby chicken | Stubenküken; Mistkratzerli | coquelet; poussin | P | chicken | | | | - | poultry
 Cornish game hen | | cornish hen; game hen | Cornish-Huhn; Zwerghuhn | poulet de cornouailles; petite poule cornish | P | chicken | | | 1@129f | - | poultry
-chicken carcass | | chicken bone; chicken back; chicken neck | Hühnerklein; Hühnerkarkasse; Geflügelknochen; Hähnchenkarkasse | carcasse de poulet; carcasse de volaille; os de poulet | P | | | | 1@130f | - | poultry
+chicken carcass | | chicken bone; chicken back; chicken neck; chicken back and neck | Hühnerklein; Hühnerkarkasse; Geflügelknochen; Hähnchenkarkasse | carcasse de poulet; carcasse de volaille; os de poulet | P | | | | 1@130f | - | poultry
 giblets | = | chicken giblets; turkey giblets | Geflügelinnereien; Innereien | abats de volaille | P | | | | 1@130f | - | poultry | offal
 chicken heart | | | Hühnerherz; Hähnchenherz | cœur de poulet; cœur de volaille | P | | | =6.1@05025 | 1@130f | - | poultry | offal
 chicken feet | = | chicken foot; chicken paw | Hühnerfuß; Hühnerfüße | patte de poulet; pieds de poulet | P | | | | | - | poultry | offal
