@@ -77,6 +77,15 @@ describe("finding a food by its name", () => {
     ["smoked pheasant", "unknown"],
     ["unsweetened almond cheese", "unknown"],
     ["olive", "olive"],
+    ["bread rolls", "bread-roll"],
+    ["semi-skimmed milk", "low-fat-milk"],
+    ["gorgonzola cheese", "gorgonzola"],
+    ["bay scallops", "bay-scallop"],
+    ["raspberry jam", "raspberry-jam"],
+    ["white rum", "white-rum"],
+    ["prepared pie crust", "shortcrust-pastry"],
+    ["dough", "unknown"],
+    ["pasta water", "unknown"],
   ])("does not join %s with what it only contains", (name, id) => {
     expect(found(name)).toBe(id);
   });
@@ -101,6 +110,13 @@ describe("finding a food by its name", () => {
     ["basmati rice", "basmati-rice"],
     ["Rinderzunge", "beef-tongue"],
     ["Straußenleber", "unknown"],
+    ["altbackene Brötchen", "bread-roll"],
+    ["Rinderrouladen", "beef-roulade-slice"],
+    ["Bratwürste", "bratwurst"],
+    ["Preiselbeeren aus dem Glas", "lingonberry-jam"],
+    ["Brühwürfel", "stock-cube"],
+    ["Paprikamark", "red-pepper-paste"],
+    ["Crème fraîche", "creme-fraiche"],
   ])("reads German: %s is %s", (name, id) => {
     expect(found(name, "de")).toBe(id);
   });
@@ -119,6 +135,12 @@ describe("finding a food by its name", () => {
     ["ail", "garlic"],
     ["noix de muscade", "nutmeg"],
     ["noix", "walnut"],
+    ["fond de veau", "veal-stock"],
+    ["chair à saucisse", "pork-sausage-meat"],
+    ["fromage blanc", "fromage-blanc"],
+    ["cornichons", "cornichon"],
+    ["lardons fumés", "lardon"],
+    ["petits pains", "bread-roll"],
   ])("reads French: %s is %s", (name, id) => {
     expect(found(name, "fr")).toBe(id);
   });

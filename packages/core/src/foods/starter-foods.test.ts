@@ -40,6 +40,13 @@ describe("the starter foods", () => {
     }
   });
 
+  it("speak German and French, all but a few", () => {
+    for (const lang of ["de", "fr"]) {
+      const named = starterFoods.filter((food) => (food.names[lang] ?? []).length > 0);
+      expect(named.length / starterFoods.length).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+
   it("keep kinds apart that a cook keeps apart", () => {
     expect(starterFoodTable.get("light-soy-sauce")?.parent).toBe("soy-sauce");
     expect(starterFoodTable.get("dark-soy-sauce")?.parent).toBe("soy-sauce");

@@ -104,5 +104,5 @@ pecorino sardo | = | pecorino toscano; young pecorino; fiore sardo | Pecorino Sa
 sheep's milk cheese | = | sheep's cheese; ewe's milk cheese; tomme de brebis | Schafskäse gereift; Hartkäse vom Schaf; Schafhartkäse | tomme de brebis; fromage de brebis affiné | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 Ossau-Iraty | = | | Ossau-Iraty | ossau-iraty | P | cheese | | | 180@3f | milk | milk rennet?
 queso asadero | = | asadero; asadero cheese | Asadero | queso asadero | P | cheese | 0.558@01166 | slice=28@01166 | | milk egg? | milk rennet? egg?
-feta-style cheese in brine | = | bulgarian feta; sirene; beyaz peynir; turkish white cheese; brined cheese; salad cheese | Balkankäse; Weichkäse in Salzlake; Schafskäse in Salzlake; Hirtenkäse; Salzlakenkäse | fromage en saumure; fromage blanc en saumure | P | cheese | | | | milk | milk rennet?
+white brined cheese | = | bulgarian feta; sirene; beyaz peynir; turkish white cheese; brined cheese; salad cheese | Balkankäse; Weichkäse in Salzlake; Schafskäse in Salzlake; Hirtenkäse; Salzlakenkäse | fromage en saumure; fromage blanc en saumure | P | cheese | | | | milk | milk rennet?
 `;

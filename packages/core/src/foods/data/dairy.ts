@@ -60,7 +60,7 @@ coffee creamer | = | non-dairy creamer; nondairy creamer | Kaffeeweißer; Kaffee
 light whipping cream | = | | Schlagsahne 30% | crème à fouetter légère; crème 30% | LP | cream | 1.01@01052 | | | milk | milk
 crème double | = | extra-rich cream | Crème double; Doppelrahm; Mascarpone-Ersatzrahm | crème double; double crème de gruyère | P | cream | | | | milk | milk
 sour milk | = | soured milk; clabbered milk; dickmilch | Dickmilch; Sauermilch; Schwedenmilch | lait caillé; lait ribot épais | LP | milk | | | | milk | milk
-butter with herbs | = | herb butter; garlic butter; garlic-herb butter | Kräuterbutter; Knoblauchbutter | beurre maître d'hôtel; beurre persillé; beurre à l'ail; beurre aux herbes | P | butter | | | 30@1f | milk + | milk +
+herb butter | = | garlic butter; garlic-herb butter | Kräuterbutter; Knoblauchbutter | beurre maître d'hôtel; beurre persillé; beurre à l'ail; beurre aux herbes | P | butter | | | 30@1f | milk + | milk +
 light butter | = | reduced-fat butter; half-fat butter; butter blend; spreadable butter; butter spread | Halbfettbutter; Streichbutter; Butter-Rapsöl-Mischung; streichzarte Butter | beurre allégé; beurre tendre; demi-beurre; beurre léger | P | butter | 0.947@04601 | | 30@1f | milk + | milk +
 rice pudding | = | canned rice pudding; milk rice | Milchreis fertig; Milchreis im Becher | riz au lait | P | | 0.727@19193 | | | milk + | milk + | ready-made
 custard | = | ready-made custard; vanilla custard; vanilla sauce; crème anglaise | Vanillesauce; Vanillesoße; Vanillecreme | crème anglaise; crème dessert à la vanille; sauce vanille | P | | | | | milk + | milk + | ready-made
@@ -98,10 +98,10 @@ egg salad | = | egg mayonnaise; deviled egg; devilled egg; egg mayo | Eiersalat 
 tuna salad | = | tuna mayonnaise; shrimp salad; seafood salad; crab salad; salmon salad; tuna mayo | Thunfischsalat; Krabbensalat; Meeresfrüchtesalat | salade de thon; salade de crabe; salade de fruits de mer | P | | 0.866@15128 | | 3@417f | | fish + | ready-made
 chicken salad | = | chicken mayonnaise; coronation chicken; deli chicken salad | Geflügelsalat; Hühnersalat; Hähnchensalat | salade de poulet | P | | | | 3@418f | | poultry + | ready-made
 meat salad | = | sausage salad; ham salad; fleischsalat | Fleischsalat; Wurstsalat; Schinkensalat | salade de cervelas; salade de viande; salade de saucisse | P | | | | 3@419f | | meat pork + | ready-made
-pasta salad | = | macaroni salad; tortellini salad; noodle salad | Nudelsalat | salade de pâtes; salade de riz | P | | | | 3@420f | gluten + | | ready-made
+pasta salad | = | macaroni salad; tortellini salad; noodle salad | Nudelsalat | salade de pâtes; salade de riz | P | | | | 3@420f | gluten + | plant + | ready-made
 herring salad | = | | Heringssalat; Roter Heringssalat | salade de hareng | P | | | | | fish + | fish + | ready-made
 tabbouleh | = | taboulé; tabouli; couscous salad; bulgur salad | Taboulé; Tabouleh; Couscoussalat; Kisir | taboulé; taboulé libanais | P | | | | | gluten + | plant + | ready-made
 ready-made soup | | fresh soup; refrigerated soup; chilled soup; carton soup; gazpacho; bottled gazpacho | Frischsuppe; Suppe aus dem Kühlregal; Gazpacho | soupe fraîche; gaspacho; velouté frais | LP | | | | 3@193f | | | ready-made
-ready-made quiche | | quiche; quiche lorraine; frozen quiche; onion tart; tarte flambée; flammkuchen; frozen flammkuchen | Quiche; Quiche Lorraine; Flammkuchen; Zwiebelkuchen; Wähe | quiche; quiche lorraine; tarte flambée; flammekueche; tarte salée | P | | | | | gluten + | | ready-made
+ready-made quiche | | quiche; quiche lorraine; frozen quiche; onion tart; tarte flambée; flammkuchen; frozen flammkuchen | Quiche; Quiche Lorraine; Flammkuchen; Zwiebelkuchen; Wähe | quiche; quiche lorraine; tarte flambée; flammekueche; tarte salée | P | | | | | gluten + | plant + | ready-made
 quenelle | | poultry quenelle; semolina quenelle; veal quenelle; quenelle nature | Quenelle; Hechtklößchen; Fleischklößchen; Grießklößchen; Markklößchen; Leberknödel; Grießnockerl | quenelle; quenelle nature; quenelle de volaille; godiveau | P | | | | | | | ready-made
 `;

@@ -36,7 +36,7 @@ black pudding | | blood sausage; morcilla; boudin noir; blood pudding | Blutwurs
 haggis | haggises | | Haggis | haggis | P | | | | | | meat +
 liver sausage | | liverwurst; leberwurst; braunschweiger; liver paste | Leberwurst; Kalbsleberwurst; Streichwurst | saucisse de foie; pâté de foie à tartiner | P | | | slice=18@07041 | | | pork +
 liver pâté | = | pâté | Leberpastete; Pastete | pâté de foie; mousse de foie | P | | | | 7@563f
-meatloaf sausage | = | leberkäse; fleischkäse | Leberkäse; Fleischkäse; Fleischkäs | pain de viande bavarois; fromage d'italie; leberkäse | P
+leberkäse | = | fleischkäse | Leberkäse; Fleischkäse; Fleischkäs | pain de viande bavarois; fromage d'italie; leberkäse | P
 mortadella | = | mortadella sausage | Mortadella | mortadelle; saucisson de lyon | P | | | slice=15@07050 | 14@192f
 'nduja | = | calabrian sausage; spreadable salami | Nduja; 'Nduja | nduja | P | | | | | | pork +
 fuet | = | | Fuet | saucisson sec d'espagne; fuet | P | salami | | | | | pork +

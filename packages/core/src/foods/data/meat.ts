@@ -30,7 +30,7 @@ lamb chop | | lamb cutlet; lamb loin chop; lamb rib chop; loin lamb chop; chump 
 ground lamb | = | minced lamb; lamb mince; mince | Lammhackfleisch; Lammhack; Lammfaschiertes | agneau haché | P | lamb | | | 1@50f | - | meat
 rabbit | | rabbit meat | Kaninchen; Kaninchenfleisch | lapin | P | | | | 2@595f | - | meat
 stewing beef | = | beef stew meat; braising steak; braising beef; stew meat; stewing steak; stewing meat | Rindergulasch; Gulaschfleisch; Schmorfleisch; Siedfleisch; Rindsragout | bœuf à braiser; bœuf bourguignon; viande à bourguignon | P | beef | | | 3@41f | - | meat
-beef shank | | beef shin; shin of beef | Rinderbeinscheibe; Beinscheibe; Rinderhesse; Wade | jarret de bœuf; gîte de bœuf | P | beef | | | 3@39f | - | meat
+beef shank | | beef shin; shin of beef | Rinderbeinscheibe; Beinscheibe; Rinderhesse | jarret de bœuf; gîte de bœuf | P | beef | | | 3@39f | - | meat
 oxtail | | ox tail; beef tail | Ochsenschwanz | queue de bœuf | P | beef | | | | - | meat | offal
 beef cheek | | ox cheek | Rinderbacke; Rinderbäckchen; Ochsenbacke | joue de bœuf | P | beef | | | | - | meat
 beef rib roast | | standing rib roast; prime rib; prime rib roast; rib roast | Hochrippe; Hohrücken; Rinderhochrippe | côte de bœuf; train de côtes | P | beef | | | 3@34f | - | meat
@@ -47,7 +47,7 @@ beef bottom round | | bottom round | Unterschale | gîte à la noix | P | beef |
 minute steak | | cube steak; cubed steak; frying steak; sandwich steak | Minutensteak; Rinderminutensteak | steak minute | P | beef | | | 3@40f | - | meat
 beef roulade slice | | beef olive | Rinderroulade; Roulade; Rouladenfleisch | paupiette de bœuf; tranche pour paupiette | P | beef | | | | - | meat
 burger patty | burger patties | beef patty; hamburger patty; beef burger; hamburger; beefburger | Burger-Patty; Hacksteak; Frikadelle roh | steak haché façon bouchère; burger de bœuf | P | ground-beef | | | 1@43f | | meat +
-beef for fondue | = | fondue beef; beef strips | Rindergeschnetzeltes; Fonduefleisch; Rindsgeschnetzeltes | émincé de bœuf; viande à fondue | P | beef | | | 3@41f | - | meat
+beef strip | | fondue beef | Rindergeschnetzeltes; Fonduefleisch; Rindsgeschnetzeltes | émincé de bœuf; viande à fondue | P | beef | | | 3@41f | - | meat
 marrow bone | | beef marrow bone; bone marrow | Markknochen | os à moelle | P | | | | 3@41f | - | meat | offal
 beef bone | | soup bone | Rinderknochen; Suppenknochen; Fleischknochen | os de bœuf; os à soupe | P | | | | | - | meat
 veal bone | | | Kalbsknochen | os de veau | P | | | | | - | meat
@@ -57,7 +57,7 @@ beef heart | | ox heart | Rinderherz | cœur de bœuf de boucherie | P | | | | 1
 tripe | = | beef tripe; honeycomb tripe | Kutteln; Pansen; Kuttelfleck | tripes; gras-double | P | | | | 1@77f | - | meat | offal
 kidney | | | Niere | rognon | P | | | | 1@77f | - | meat | offal
 pork kidney | | pig kidney | Schweineniere | rognon de porc | P | kidney | | | 1@77f | - | pork | offal
-sweetbread | | veal sweetbread; calf's sweetbread; lamb sweetbread | Kalbsbries; Bries; Milken | ris de veau; ris | P | | | | 1@77f | - | meat | offal
+sweetbread | | veal sweetbread; calf's sweetbread; lamb sweetbread | Kalbsbries; Bries; Milken | ris de veau | P | | | | 1@77f | - | meat | offal
 calf's liver | = | veal liver | Kalbsleber | foie de veau | P | | | | 1@77f | - | meat | offal
 lamb's liver | = | | Lammleber | foie d'agneau | P | | | | 1@77f | - | meat | offal
 pork liver | = | pig's liver | Schweineleber | foie de porc | P | | | | 1@77f | - | pork | offal
@@ -74,7 +74,7 @@ veal stew meat | = | stewing veal; diced veal | Kalbsragout; Kalbsgulasch; Kalbs
 veal strip | | sliced veal | Kalbsgeschnetzeltes; Kalbfleisch geschnetzelt | émincé de veau | P | veal | | | | - | meat
 veal cheek | | | Kalbsbacke; Kalbsbäckchen | joue de veau | P | veal | | | | - | meat
 calf's foot | calf's feet | | Kalbsfuß | pied de veau | P | | | | | - | meat | offal
-pork neck | | pork collar; pork shoulder steak | Schweinenacken; Schweinehals; Nackensteak; Schweinekamm; Schopfbraten | échine de porc; échine | P | pork | | | | - | pork
+pork neck | | pork collar; pork shoulder steak | Schweinenacken; Schweinehals; Nackensteak; Schweinekamm; Schopfbraten | échine de porc; échine | P | pork | | | 3@74f | - | pork
 pork leg | | fresh ham; pork haunch | Schweinekeule; Schweineschinken; Schweinsschlögel | jambon frais; rouelle de porc | P | pork | | | 7@94f | - | pork
 pork knuckle | | pork shank; pork hock | Schweinshaxe; Schweinehaxe; Eisbein; Schweinsstelze; Wädli | jarret de porc; jambonneau frais | P | pork | | | | - | pork
 ham hock | | smoked ham hock; smoked pork hock; smoked hock; ham bone; smoked ham bone; ham shank; smoked ham shank; smoked pork knuckle; gammon hock | geräucherte Schweinshaxe; Rollerl; gepökelte Haxe | jarret de porc fumé; jambonneau | P | | | | | | pork +
@@ -84,7 +84,7 @@ pork strip | | | Schweinegeschnetzeltes; Schweinsgeschnetzeltes; Geschnetzeltes 
 baby back rib | | back rib; baby back pork rib; pork back rib | Kotelettrippe; Baby Back Rib | travers de porc en carré | P | pork | | | 3@72f | - | pork
 pork skin | = | pig skin | Schweineschwarte; Schwarte | couenne; couenne de porc | P | pork | | | | - | pork
 fatback | = | pork fatback; pork fat; back fat | Rückenspeck; grüner Speck; fetter Speck; Rückenfett | lard gras; barde de lard; gras de porc; lard dur | P | pork | | | | - | pork | fat
-caul fat | = | pork caul; pig's caul; crépinette | Schweinenetz | crépine; crépine de porc | P | pork | | | | - | pork | offal
+caul fat | = | pork caul; pig's caul | Schweinenetz | crépine; crépine de porc | P | pork | | | | - | pork | offal
 pig's trotter | | pig's foot; pork trotter; pig's feet | Schweinefuß; Spitzbein; Schweinspfote | pied de porc; pied de cochon | P | pork | | | 1@77f | - | pork | offal
 pig's ear | | pork ear | Schweineohr | oreille de porc; oreille de cochon | P | pork | | | 1@77f | - | pork | offal
 pig's head | | | Schweinekopf | tête de porc; tête de cochon | P | pork | | | | - | pork | offal
@@ -94,7 +94,7 @@ suckling pig | | roasting pig | Spanferkel | cochon de lait; porcelet | P | pork
 pork heart | | pig heart | Schweineherz | cœur de porc | P | | | | 1@77f | - | pork | offal
 pig's blood | = | pork blood | Schweineblut | sang de porc | P | | | | | - | pork | offal
 pork sausage meat | = | sausage meat; sausagemeat; bulk pork sausage; bulk sausage; pork sausagemeat; breakfast sausage; pork sausage | Bratwurstbrät; Brät; Wurstbrät; Bratwurstmasse | chair à saucisse | P | | | | 1@102f | | pork + | sausage
-seasoned raw pork mince | = | mett | Mett; Schweinemett; Hackepeter; Thüringer Mett | mett; porc haché assaisonné | P | ground-pork | | | 1@73f | | pork + | sausage
+mett | = | | Mett; Schweinemett; Hackepeter; Thüringer Mett | mett; porc haché assaisonné | P | ground-pork | | | 1@73f | | pork + | sausage
 pulled pork | = | | Pulled Pork; Zupffleisch | porc effiloché; pulled pork | P | pork | | | 3@185f | | pork +
 rack of lamb | racks of lamb | lamb rack | Lammkarree; Lammkrone | carré d'agneau | P | lamb | | | 3@47f | - | meat
 lamb shank | | | Lammhaxe; Lammstelze; Lammbein | souris d'agneau; jarret d'agneau | P | lamb | | | 3@54f | - | meat
@@ -104,7 +104,7 @@ lamb steak | | lamb leg steak; lamb rump; rump of lamb; lamb chump | Lammsteak; 
 lamb breast | | breast of lamb | Lammbrust | poitrine d'agneau | P | lamb | | | 3@55f | - | meat
 lamb bone | | | Lammknochen | os d'agneau | P | | | | | - | meat
 mutton | = | mutton shoulder; leg of mutton | Hammelfleisch; Schaffleisch | mouton; viande de mouton | P | | | | | - | meat
-goat | = | goat meat; kid; kid meat; stewing goat | Ziegenfleisch; Zicklein; Gitzi | viande de chèvre; chevreau; cabri | P | | | | 3@70f | - | meat
+goat | = | goat meat; kid meat; stewing goat | Ziegenfleisch; Zicklein; Gitzi | viande de chèvre; chevreau; cabri | P | | | | 3@70f | - | meat
 venison | = | venison meat; deer meat; stewing venison | Wildfleisch; Hirschfleisch; Rehfleisch; Wildgulasch; Hirschgulasch; Rehragout | gibier; viande de cerf; chevreuil; cerf | P | | | | 3@76f | - | meat
 venison loin | | venison fillet; venison steak; venison tenderloin; loin of venison; venison saddle | Rehrücken; Hirschrücken; Rehfilet; Hirschfilet; Hirschsteak | selle de chevreuil; filet de cerf; dos de chevreuil | P | venison | | | 3@76f | - | meat
 venison haunch | | venison leg | Rehkeule; Hirschkeule; Rehschlegel | cuissot de chevreuil; gigue de chevreuil | P | venison | | | 3@76f | - | meat
@@ -113,9 +113,9 @@ wild boar | = | boar; boar shoulder | Wildschwein; Wildschweinfleisch; Wildschwe
 hare | | wild hare | Hase; Hasenfleisch; Feldhase; Hasenrücken | lièvre; râble de lièvre | P | | | | | - | meat
 rabbit leg | | rabbit thigh; rabbit joint; rabbit piece; rabbit saddle | Kaninchenkeule; Kaninchenschlegel; Kaninchenrücken | cuisse de lapin; râble de lapin; morceau de lapin | P | rabbit | | | 2@595f | - | meat
 bison | = | buffalo meat; ground bison | Bisonfleisch; Bison | bison; viande de bison | P | | | | 3@621f | - | meat
-horse meat | = | horsemeat | Pferdefleisch; Rossfleisch | viande de cheval; cheval | P | | | | | - | meat
+horse meat | = | horsemeat | Pferdefleisch; Rossfleisch | viande de cheval | P | | | | | - | meat
 kangaroo | | kangaroo steak | Känguru; Kängurufleisch | kangourou; filet de kangourou | P | | | | | - | meat
-beef tartare | = | steak tartare; tartar | Tatar; Rindertatar; Schabefleisch; Beefsteakhack | tartare de bœuf; steak tartare | P | beef | | | 1@43f | - | meat
+beef tartare | = | steak tartare | Tatar; Rindertatar; Schabefleisch; Beefsteakhack | tartare de bœuf; steak tartare | P | beef | | | 1@43f | - | meat
 lamb kidney | | | Lammniere | rognon d'agneau | P | kidney | | | 1@77f | - | meat | offal
 veal kidney | | calf kidney | Kalbsniere | rognon de veau | P | kidney | | | 1@77f | - | meat | offal
 ox kidney | | beef kidney | Rinderniere | rognon de bœuf | P | kidney | | | 1@77f | - | meat | offal

@@ -39,7 +39,7 @@ duck liver | | | Entenleber | foie de canard | P | | | =44@05143 | 1@130f | - | 
 foie gras | = | duck foie gras; goose liver | Gänseleber; Stopfleber; Gänsestopfleber | foie gras; foie gras de canard; foie gras d'oie | P | | | | | - | poultry | offal
 goose | geese | oven-ready goose | Gans; Weihnachtsgans; Martinsgans | oie | P | | | | 1@125f | - | poultry
 goose leg | | goose thigh | Gänsekeule; Ganslhaxe | cuisse d'oie | P | goose | | | | - | poultry
-goose breast | | smoked goose breast | Gänsebrust | magret d'oie; filet d'oie | P | goose | | | | - | poultry
+goose breast | | | Gänsebrust | magret d'oie; filet d'oie | P | goose | | | | - | poultry
 guinea fowl | = | guinea hen; guineafowl; guinea fowl breast | Perlhuhn; Perlhuhnbrust | pintade; suprême de pintade | P | | | | | - | poultry
 quail | | quail breast | Wachtel | caille | P | | | =109@05157 | 1@127f | - | poultry
 pheasant | | pheasant breast; oven-ready pheasant | Fasan | faisan | P | | | =800@05153 | 1@126f | - | poultry
@@ -48,7 +48,7 @@ pigeon | | squab; wood pigeon; pigeon breast | Taube; Täubchen | pigeon; pigeon
 grouse | = | | Moorhuhn; Schottisches Moorhuhn | grouse; lagopède | P | | | | | - | poultry
 ostrich | = | ostrich steak | Strauß; Straußenfleisch; Straußensteak | autruche; filet d'autruche | P | | | | | - | poultry
 gizzard | | chicken gizzard; duck gizzard; confit gizzard | Hühnermagen; Geflügelmagen | gésier; gésier de volaille; gésier confit | P | giblets | | | 1@130f | - | poultry | offal
-whole turkey breast roll | = | turkey roast; turkey breast roast; turkey rolled roast; turkey roll | Putenrollbraten; Truthahnrollbraten; Putenbrustbraten | rôti de dinde | P | turkey-breast | | | 1@120f | - | poultry
+turkey roast | | turkey breast roast; turkey rolled roast; turkey roll | Putenrollbraten; Truthahnrollbraten; Putenbrustbraten | rôti de dinde | P | turkey-breast | | | 1@120f | - | poultry
 muscovy duck | = | barbary duck; muscovy duck breast | Barbarie-Ente; Flugente | canard de barbarie | P | duck | | | 1@123f | - | poultry
 duck carcass | | duck bone; duck giblet; duck neck | Entenklein; Entenkarkasse | carcasse de canard; cou de canard | P | | | | 1@130f | - | poultry
 `;
