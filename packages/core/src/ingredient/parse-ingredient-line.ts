@@ -5,6 +5,7 @@ import { addAmounts } from "../quantity/amount.ts";
 import { convertAmount, dimensionOf, getUnit } from "../units/units.ts";
 import { completeCompound, sharedStart, splitAlternatives } from "./alternatives.ts";
 import { closingBrackets, openingBrackets } from "./brackets.ts";
+import { countGroupNames } from "./count-group-names.ts";
 import type { IngredientLine, IngredientPart, IngredientPartKind, MeasureRole } from "./ingredient-line.ts";
 import { labelCompany, splitEach } from "./label-company.ts";
 import type { WordLabel } from "./label-words.ts";
@@ -93,7 +94,9 @@ function readMeasures(draft: Draft, lang: string): number {
   at = readExtract(draft, at, lang);
   at = skipEach(draft, at, lang);
   at = labelDimension(draft, at, lang);
-  const first = readMeasure(tokens, at, lang) ?? readBareUnit(tokens, at, lang);
+  const isSized = at > 0 && draft.labels[at - 1] === "size";
+  const first =
+    readMeasure(tokens, at, lang) ?? (isSized ? readSheet(tokens, at, lang) : readBareUnit(tokens, at, lang));
   if (first === null) return readLastMeasure(draft, at, lang);
   draft.measure = first.measure;
   mark(draft, first, "measure", lang);
@@ -155,6 +158,13 @@ function labelDimension(draft: Draft, from: number, lang: string): number {
   if (end === null) return from;
   for (let at = from; at < end; at += 1) draft.labels[at] = "size";
   return end;
+}
+
+/** "20x20 cm sheet pastry": a counted unit whose number is not said. */
+function readSheet(tokens: readonly Token[], at: number, lang: string): MeasureReading | null {
+  const unit = readUnit(tokens, at, lang);
+  if (unit === null || unit.unit.dimension !== "count" || tokens[unit.next]?.kind !== "word") return null;
+  return { measure: { amount: null, unit: unit.unit.id }, next: unit.next, marks: unit.marks };
 }
 
 /** "4 10x10 cm sheets pastry": the unit that comes after a size. */
@@ -274,6 +284,7 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
     return reading.next;
   }
   const { line, numbers } = languageOf(lang);
+  if (numbers.orWords.has(sign.lower)) return readSameInOtherUnit(draft, at + 1, lang);
   if (line.adding.has(sign.lower) || numbers.andWords.has(sign.lower)) {
     const reading = readMeasure(tokens, at + 1, lang);
     if (reading === null || !isSized(reading.measure)) return null;
@@ -282,6 +293,20 @@ function readFurther(draft: Draft, at: number, lang: string): number | null {
     return reading.next;
   }
   return readComposite(draft, at, lang);
+}
+
+/** "30g or 1oz": the same again in another system; "30 g or 40 g" is a choice. */
+function readSameInOtherUnit(draft: Draft, at: number, lang: string): number | null {
+  const own = draft.measure?.unit ?? null;
+  const reading = own === null ? null : readMeasure(draft.tokens, at, lang);
+  if (own === null || reading === null || reading.measure.unit === null) return null;
+  const system = getUnit(own)?.system ?? null;
+  const other = getUnit(reading.measure.unit)?.system ?? null;
+  const isSame = dimensionOf(own) === dimensionOf(reading.measure.unit) && dimensionOf(own) === "mass";
+  if (!isSame || system === null || other === null || system === other) return null;
+  mark(draft, reading, "further", lang);
+  draft.further.push(reading.measure);
+  return reading.next;
 }
 
 /** "1 lb 2 oz", "3 pints 10 fl oz": a second, smaller unit adds to the first. */
@@ -694,6 +719,7 @@ function isHeader(text: string, tokens: readonly Token[], lang: string): boolean
   const last = tokens.at(-1);
   if (last === undefined || tokens.length > 14) return false;
   const first = tokens[0];
+  if (countGroupNames(text, lang) > 1) return true;
   const named = languageOf(lang).line.header?.test(plain(text)) === true;
   if (last.text === ":") return first?.kind === "word" && readMeasure(tokens, 0, lang)?.measure.unit == null;
   return named && tokens.every((token) => token.kind === "word");

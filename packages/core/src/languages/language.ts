@@ -17,6 +17,8 @@ export interface Language {
   readonly pluralFrom: 2 | null;
   readonly numbers: LanguageNumbers;
   readonly units: LanguageUnits;
+  /** What tells where a recipe is from, where its units mean something else there. */
+  readonly regions: readonly RegionHints[];
   readonly line: LineWords;
   readonly flags: LineFlags;
   readonly spoken: SpokenAmounts;
@@ -62,12 +64,22 @@ export interface LanguageUnits {
    * table says is shown); case, dots and accents do not count.
    */
   readonly names: Readonly<Record<string, string>>;
-  /** Spellings in which case tells: `T` and `t`. */
+  /** Spellings in which case tells, with a spelling that means the same: `T` is a tablespoon, `t` a teaspoon. */
   readonly caseSensitive: Readonly<Record<string, string>>;
-  /** Names that mean something else in a region, by the region's code: the British pint. */
+  /** Names that mean something else in a region, by the region's code and unit id: the British pint. */
   readonly regions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Units that are another one with some foods: a "Stange" of leek, of cinnamon. Unit, what the food's name holds, unit. */
   readonly byFood: readonly (readonly [unit: string, food: RegExp, other: string])[];
+}
+
+/** What tells that a recipe is from a region. */
+export interface RegionHints {
+  /** `GB`; the recipe is then read as `en-GB`. */
+  readonly region: string;
+  /** Host names of its sites. */
+  readonly hosts: RegExp;
+  /** Words that only this region has, and words that it shares with few others; `null` where only the site tells. */
+  readonly words: { readonly own: RegExp; readonly shared: RegExp; readonly against: RegExp } | null;
 }
 
 /** What single words are in a line, and phrases that begin something. */
@@ -178,6 +190,8 @@ export interface LineWords {
   /** What may stand before an extract at the head of a line: "grated". */
   readonly extractLeads: ReadonlySet<string>;
 
+  /** Names of parts of a dish, two of which are a heading: "Sauce and Assembly". */
+  readonly groupNames: ReadonlySet<string>;
   /** Start of a line that names a group without a colon: "For the dough". */
   readonly header: RegExp | null;
   /** A line that points at another recipe: "see recipe". */

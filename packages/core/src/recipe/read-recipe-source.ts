@@ -1,7 +1,9 @@
+import { countGroupNames } from "../ingredient/count-group-names.ts";
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import type { Issue } from "../issue.ts";
 import { detectLanguage } from "../languages/detect-language.ts";
+import { detectRegion } from "../languages/detect-region.ts";
 import type { DecodedRecipe } from "./decode-recipe.ts";
 import { checkRecipeText, decodeRecipe } from "./decode-recipe.ts";
 import type { Field } from "./field-value.ts";
@@ -95,7 +97,8 @@ function readDecodedRecipe(decoded: DecodedRecipe, wantedLang: string | null): R
       : null;
   const entries = fieldIngredients.length > 0 ? fieldIngredients : body.ingredients;
   const steps = stepField.length > 0 ? stepField : body.steps;
-  const lang = writtenLang ?? wantedLang ?? detectLanguage([...entries, ...steps].map((entry) => entry.text));
+  const prose = [...entries, ...steps].map((entry) => entry.text);
+  const lang = writtenLang ?? withRegion(wantedLang ?? detectLanguage(prose), prose, sourceUrlOf(fieldOf, body));
   return {
     text: decoded.text,
     readOnly,
@@ -112,13 +115,30 @@ function readDecodedRecipe(decoded: DecodedRecipe, wantedLang: string | null): R
   };
 }
 
+function sourceUrlOf(fieldOf: ReadonlyMap<FieldMeaning, Field>, body: BodyReading): string | null {
+  for (const meaning of ["sourcelink", "source"] as const) {
+    const value = fieldOf.get(meaning)?.value;
+    if (value?.kind === "scalar" && /^https?:/i.test(value.text.trim())) return value.text.trim();
+  }
+  return body.sourceUrl;
+}
+
+/** `en` becomes `en-GB` where the recipe tells that its pints are British. */
+function withRegion(lang: string | null, lines: readonly string[], sourceUrl: string | null): string | null {
+  if (lang === null || lang.includes("-")) return lang;
+  const region = detectRegion({ lang, lines, sourceUrl });
+  return region === null ? lang : `${lang}-${region}`;
+}
+
 /** Number the ingredients and carry a header's name to the lines below it, up to the next group. */
 function toIngredientEntries(entries: readonly SourceEntry[], lang: string | null): readonly IngredientEntry[] {
   const result: IngredientEntry[] = [];
   let number = 0;
   let header: { readonly name: string; readonly within: string | null } | null = null;
-  for (const entry of entries) {
-    const line = readLine(entry.text, lang);
+  const lines = entries.map((entry) => readLine(entry.text, lang));
+  for (const [index, entry] of entries.entries()) {
+    const line = asHeader(lines, index, lang);
+    if (line === undefined) continue;
     if (entry.isHeader || line.kind === "header") {
       const name = groupName(entry.text);
       // A header line such as "For the sauce" without a colon is known only to the line's parser.
@@ -131,6 +151,14 @@ function toIngredientEntries(entries: readonly SourceEntry[], lang: string | nul
     result.push({ number, group: header?.name ?? entry.group, entry, line });
   }
   return result;
+}
+
+/** "Dressing" alone is a heading where an amount follows and none is written. */
+function asHeader(lines: readonly IngredientLine[], index: number, lang: string | null): IngredientLine | undefined {
+  const line = lines[index];
+  if (line === undefined || line.kind !== "ingredient" || line.measure !== null) return line;
+  const isNamed = countGroupNames(line.text, lang ?? "en") === 1 && (lines[index + 1]?.measure ?? null) !== null;
+  return isNamed ? parseIngredientLine(`${line.text.trimEnd()}:`, lang === null ? {} : { lang }) : line;
 }
 
 /** "{900 g,30 oz} flour" says one amount twice: read with the braces blanked, so that every place stays. */

@@ -26,7 +26,9 @@ const ladders: Readonly<Record<string, readonly Rung[]>> = {
 };
 
 /** Units that a cook picks on purpose (a quart of stock, an inch of ginger, 5 dl of milk): shown as they are. */
-const keptUnits = new Set(["cl", "dl", "pint", "quart", "gallon", "fl-oz", "in", "cm", "metric-cup", "metric-pound"]);
+const keptUnits = new Set(
+  "cl dl dag pint quart gallon fl-oz in cm metric-cup metric-pound au-tbsp imperial-quart imperial-gallon".split(" "),
+);
 
 /** Beyond this the unit above is used although the amount comes out uneven in it. */
 const most: Readonly<Record<string, Rational>> = { tbsp: toRational(12), tsp: toRational(6), oz: toRational(32) };

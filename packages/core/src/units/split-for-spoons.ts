@@ -25,7 +25,7 @@ interface Tool {
   readonly makesLarger?: Rational;
 }
 
-/** Largest first: US measures, and the 15 ml spoons of Europe, where cups are no measure. */
+/** Largest first: US measures, the 15 ml spoons of Europe, where cups are no measure, and the Australian ones. */
 const families: readonly (readonly Tool[])[] = [
   [
     tool("cup", 48, "3/4 2/3 1/2 1/3 1/4", { mostWhole: 1e9, mostBroken: 1e9 }),
@@ -35,6 +35,10 @@ const families: readonly (readonly Tool[])[] = [
   [
     tool("metric-tbsp", 3, "1/2", { mostWhole: 1e9, mostBroken: 1e9 }),
     tool("metric-tsp", 1, "3/4 1/2 1/4 1/8", { mostWhole: 5, mostBroken: 3, makesLarger: toRational(3) }),
+  ],
+  [
+    tool("au-tbsp", 4, "1/2", { mostWhole: 1e9, mostBroken: 1e9 }),
+    tool("metric-tsp", 1, "3/4 1/2 1/4 1/8", { mostWhole: 5, mostBroken: 3 }),
   ],
 ];
 const zero = toRational(0);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amountToText, exactAmount } from "../quantity/amount.ts";
+import { addAmounts, amountToText, exactAmount } from "../quantity/amount.ts";
 import { formatMeasure } from "../quantity/format-amount.ts";
 import { toRational } from "../quantity/rational.ts";
 import { chooseDisplayMeasure } from "./choose-display-measure.ts";
@@ -144,6 +144,51 @@ describe("chooseDisplayMeasure", () => {
           expect(shown.amount === null ? null : convertAmount(shown.amount, shown.unit, unit.id)).toEqual(amount);
         },
       ),
+    );
+  });
+});
+
+describe("units by region", () => {
+  it.each([
+    ["tbsp", "en", "tbsp"],
+    ["tbsp", "en-US", "tbsp"],
+    ["tbsp", "en-GB", "metric-tbsp"],
+    ["tablespoons", "en-AU", "au-tbsp"],
+    ["T", "en-AU", "au-tbsp"],
+    ["t", "en-NZ", "metric-tsp"],
+    ["cup", "en-CA", "metric-cup"],
+    ["quarts", "en-GB", "imperial-quart"],
+    ["TL", "de-AT", "metric-tsp"],
+    ["KL", "de", "metric-tsp"],
+  ])("reads %s (%s) as %s", (name, lang, id) => {
+    expect(findUnit(name, lang)?.id).toBe(id);
+  });
+
+  it("says how much they hold where they are not at home", () => {
+    const two = { amount: exactAmount(toRational(2)), unit: "au-tbsp" };
+    expect(formatMeasure(two, { lang: "en-AU" })).toBe("2 tbsp");
+    expect(formatMeasure(two, { lang: "en" })).toBe("2 tbsp (20 ml)");
+    expect(formatMeasure({ amount: exactAmount(toRational(1)), unit: "imperial-pint" }, { lang: "en-GB" })).toBe(
+      "1 pint",
+    );
+    expect(converted("1", "au-tbsp", "metric-tsp")).toBe("4");
+    expect(converted("1", "imperial-gallon", "imperial-pint")).toBe("8");
+  });
+
+  it("adds in any order to the same sum", () => {
+    const sized = units.filter((unit) => unit.dimension === "volume");
+    const pairs = fc.array(fc.tuple(fc.constantFrom(...sized), fc.integer({ min: 1, max: 999 })), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    const sumOf = (list: readonly (readonly [(typeof sized)[number], number])[]) =>
+      list
+        .map(([unit, count]) => convertAmount(exactAmount(toRational(count)), unit.id, "ml"))
+        .reduce((sum, one) => (sum === null || one === null ? null : addAmounts(sum, one)));
+    fc.assert(
+      fc.property(pairs, (list) => {
+        expect(sumOf(list)).toEqual(sumOf([...list].reverse()));
+      }),
     );
   });
 });

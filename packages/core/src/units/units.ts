@@ -9,7 +9,10 @@ const si = "SI Brochure, 9th edition (2019)";
 const us = "NIST Handbook 44, Appendix C: US gallon of 231 cubic inches, inch of 25.4 mm";
 const pound = "NIST Handbook 44, Appendix C: avoirdupois pound of 453.59237 g";
 const imperial = "UK Weights and Measures Act 1985, Schedule 1: gallon of 4.54609 l";
-const kitchen = "metric kitchen measure: cup of 250 ml, spoons of 15 ml and 5 ml";
+const kitchen =
+  "metric kitchen measure: cup of 250 ml, spoons of 15 ml and 5 ml; that Britain and New Zealand have them too after donnahay.com.au/recipes/conversion";
+const australian =
+  "Standards Association of Australia's metric cup and spoon sets, after NSW Health's healthykids.nsw.gov.au/recipes/conversion-chart: tablespoon of 20 ml";
 const metricPound = "German Pfund and French livre in kitchen use: half a kilogram";
 const counted = "counted as written; its weight depends on the food";
 const vague = "no fixed size";
@@ -71,7 +74,7 @@ function namesOf(id: string): Record<string, readonly string[]> {
 /**
  * Every unit that is read and shown. Sizes are exact: grams for mass, millilitres for volume, millimetres for length.
  *
- * Spoons and cups are US ones in English and metric ones in German and French. Packs ("can") and pieces ("clove") are
+ * Spoons and cups are US ones in English, where no region says otherwise, and metric ones in German and French. Packs ("can") and pieces ("clove") are
  * counted; vague units ("pinch") have no size here.
  */
 export const units: readonly Unit[] = [
@@ -97,6 +100,7 @@ export const units: readonly Unit[] = [
     ["metric-tbsp", "15", "tbsp", "tbsp"],
     ["metric-cup", "250", "metric cup", "metric cups"],
   ]),
+  ...measured("volume", "metric", australian, [["au-tbsp", "20", "tbsp (20 ml)", "tbsp (20 ml)"]]),
   ...measured("volume", "us", us, [
     ["tsp", "3785.411784/768", "tsp", "tsp"],
     ["tbsp", "3785.411784/256", "tbsp", "tbsp"],
@@ -109,6 +113,8 @@ export const units: readonly Unit[] = [
   ...measured("volume", "imperial", imperial, [
     ["imperial-fl-oz", "4546.09/160", "fl oz (imperial)", "fl oz (imperial)"],
     ["imperial-pint", "4546.09/8", "pint (imperial)", "pints (imperial)"],
+    ["imperial-quart", "4546.09/4", "quart (imperial)", "quarts (imperial)"],
+    ["imperial-gallon", "4546.09", "gallon (imperial)", "gallons (imperial)"],
   ]),
   ...measured("length", "metric", si, [
     ["mm", "1", "mm", "mm"],
@@ -228,8 +234,8 @@ export function findUnit(name: string, lang = "en"): Unit | null {
 function lookUpUnit(name: string, lang: string): Unit | null {
   const bare = name.trim().replace(/\.$/, "");
   const { caseSensitive } = languageOf(lang).units;
-  if (Object.hasOwn(caseSensitive, bare)) return getUnit(caseSensitive[bare] ?? "");
-  const key = normaliseUnitName(name);
+  const isCaseSensitive = Object.hasOwn(caseSensitive, bare);
+  const key = normaliseUnitName(isCaseSensitive ? (caseSensitive[bare] ?? "") : name);
   if (key === "") return null;
   const base = lang.split("-")[0] ?? "en";
   for (const language of [lang, base, "en"]) {
@@ -265,7 +271,7 @@ export function systemOf(unit: string | null): Exclude<UnitSystem, "as_written">
 /** A unit's name in a language, one or many, as shown. Falls back to English. */
 export function unitLabel(unit: Unit, many: boolean, lang = "en"): string {
   const base = lang.split("-")[0] ?? "en";
-  const own = base === "en" ? undefined : unit.names[base];
+  const own = unit.names[lang === base ? "" : lang] ?? (base === "en" ? undefined : unit.names[base]);
   if (own !== undefined) return (many ? (own[1] ?? own[0]) : own[0]) ?? unit.singular;
   return many ? unit.plural : unit.singular;
 }

@@ -121,6 +121,9 @@ export const germanLineWords: LineWords = {
   extractLinks: words("von"),
   extractLeads: words("und der die das etwas"),
 
+  groupNames: words(
+    "teig belag füllung guss glasur soße sauce dressing marinade creme streusel boden beilage garnitur dekoration deko salat vinaigrette brühe fertigstellung",
+  ),
   header: /^für (?:den|die|das) /i,
   reference: /\b(?:siehe|s\.) (?:grund)?rezept\b|\b(?:grund)?rezept siehe\b/i,
 };

@@ -15,7 +15,7 @@ export const german: Language = {
   numbers: germanNumbers,
   units: {
     names: germanUnitNames,
-    caseSensitive: { KL: "metric-tsp" },
+    caseSensitive: { KL: "Kaffeelöffel" },
     regions: {},
     byFood: [
       ["ball", /eis$|sorbet$/, "scoop"],
@@ -31,6 +31,7 @@ export const german: Language = {
       ],
     ],
   },
+  regions: [],
   line: germanLineWords,
   flags: germanFlags,
   spoken: germanSpokenAmounts,

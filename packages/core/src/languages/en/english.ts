@@ -3,6 +3,8 @@ import { englishDetectionWords } from "./english-detection-words.ts";
 import { englishFlags } from "./english-flags.ts";
 import { englishLineWords } from "./english-line-words.ts";
 import { englishNumbers } from "./english-numbers.ts";
+import { englishRegionalUnits } from "./english-regional-units.ts";
+import { englishRegions } from "./english-regions.ts";
 import { englishShoppingWords } from "./english-shopping-words.ts";
 import { englishSpokenAmounts } from "./english-spoken-amounts.ts";
 import { englishUnitNames } from "./english-unit-names.ts";
@@ -15,15 +17,11 @@ export const english: Language = {
   numbers: englishNumbers,
   units: {
     names: englishUnitNames,
-    caseSensitive: { T: "tbsp", t: "tsp" },
-    regions: {
-      GB: {
-        "imperial-fl-oz": "fl oz, floz, fl ounce, fl ounces, fluid oz, fluid ounce, fluid ounces",
-        "imperial-pint": "pint, pints, pt, pts",
-      },
-    },
+    caseSensitive: { T: "tablespoon", t: "teaspoon" },
+    regions: englishRegionalUnits,
     byFood: [],
   },
+  regions: englishRegions,
   line: englishLineWords,
   flags: englishFlags,
   spoken: englishSpokenAmounts,

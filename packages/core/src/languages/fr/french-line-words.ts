@@ -127,6 +127,9 @@ export const frenchLineWords: LineWords = {
   extractLinks: words("de d' d’ du"),
   extractLeads: words("et le la les l' l’ un"),
 
+  groupNames: words(
+    "pâte garniture sauce marinade glaçage vinaigrette appareil décoration décor dressage finition accompagnement salade bouillon streusel",
+  ),
   header: /^pour (?:la|le|les|l['’]) ?/i,
   reference: /\bvoir (?:la )?recette\b/i,
 };

@@ -27,6 +27,7 @@ export const french: Language = {
       ["square", /agneau|porc|veau/, "rack"],
     ],
   },
+  regions: [],
   line: frenchLineWords,
   flags: frenchFlags,
   spoken: frenchSpokenAmounts,

@@ -59,6 +59,7 @@ export const chineseLineWords: LineWords = {
   extractLinks: words(""),
   extractLeads: words(""),
 
+  groupNames: words(""),
   header: null,
   reference: null,
 };

@@ -14,6 +14,7 @@ export const chinese: Language = {
   pluralFrom: null,
   numbers: chineseNumbers,
   units: { names: chineseUnitNames, caseSensitive: {}, regions: {}, byFood: [] },
+  regions: [],
   line: chineseLineWords,
   flags: chineseFlags,
   spoken: chineseSpokenAmounts,
