@@ -101,6 +101,7 @@ export { formatShoppingList, type ShoppingListFormat } from "./shopping-list/for
 export { recipeYield } from "./shopping-list/recipe-yield.ts";
 export { settleOptionalTicks, settleTicks, tickFor } from "./shopping-list/settle-ticks.ts";
 export type * from "./shopping-list/shopping-list.ts";
+export { formatTemperature, type ShownScale } from "./steps/format-temperature.ts";
 export { linkSteps } from "./steps/link-steps.ts";
 export type { LinkedStep, LinkedSteps, StepMention, StepTemperature, StepTimer } from "./steps/linked-step.ts";
 export type { TextRange } from "./text-range.ts";

@@ -22,6 +22,7 @@ export interface Language {
   readonly line: LineWords;
   readonly flags: LineFlags;
   readonly spoken: SpokenAmounts;
+  readonly temperatures: TemperatureWords;
   readonly shopping: ShoppingWords;
   /** Frequent words of its recipes, to tell it from the other languages. */
   readonly detection: ReadonlySet<string>;
@@ -220,6 +221,8 @@ export interface SpokenAmounts {
   readonly fractions: Readonly<Record<string, { readonly alone: string; readonly after: string }>>;
   readonly to: string;
   readonly about: string;
+  /** Before a cup that is not quite full: "scant ⅓ cup". */
+  readonly scant: string;
   /** Joins a larger measure and a smaller one: "one half cup and two tablespoons". */
   readonly and: string;
   /** "2 packs of 400 g". */
@@ -237,4 +240,12 @@ export interface ShoppingWords {
   readonly checkAtHome: string;
   readonly optional: string;
   readonly nothingToBuy: string;
+}
+
+/** How oven temperatures are said. */
+export interface TemperatureWords {
+  /** Behind degrees: those of an oven with a fan. */
+  readonly fan: string;
+  /** Before the number: "gas mark". */
+  readonly gasMark: string;
 }

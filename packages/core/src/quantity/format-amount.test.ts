@@ -15,6 +15,10 @@ const pack = (amount: string, unit: string) => ({ pack: { amount: exactAmount(to
 describe("formatMeasure", () => {
   it.each([
     ["3/2..2", "lb", "1½–2 lb"],
+    ["0.31", "cup", "scant ⅓ cup"],
+    ["0.94", "cup", "scant 1 cup"],
+    ["0.32", "cup", "⅓ cup"],
+    ["0.35", "cup", "⅓ cup"],
     ["2.0567", "cup", "2 cups"],
     ["1", "cup", "1 cup"],
     ["1.02", "cup", "1 cup"],
@@ -84,6 +88,7 @@ describe("speakMeasure", () => {
     ["350", "g", "350 grams"],
     ["3/4", "tsp", "three quarters teaspoon"],
     ["5/8", "cup", "one half cup and two tablespoons"],
+    ["0.31", "cup", "scant one third cup"],
   ])("says %s %s as %s", (amount, unit, text) => {
     expect(speakMeasure(measure(amount, unit))).toBe(text);
   });

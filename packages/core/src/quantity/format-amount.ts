@@ -41,6 +41,10 @@ const labelledInDecimals = new Set(["oz", "fl-oz"]);
 const smallMetricUnits = new Set(["g", "ml", "mg", "mm"]);
 /** Readers whose numbers have a comma although recipes are not read in their language. */
 const commaLanguages = /^(?:es|it|nl|pt)\b/;
+const filledToLine = new Set(["cup", "metric-cup"]);
+/** Parts of the line's amount: less is not seen, more is another line's. */
+const leastMissing = 0.05;
+const mostMissing = 0.1;
 const one = toRational(1);
 
 /**
@@ -61,7 +65,8 @@ export function formatAmount(amount: Amount, options: FormatAmountOptions = {}):
  * A measure as a cook would write it: "1½ lb", "2 cups", "2 (14-oz) cans", "≈ 350 g".
  *
  * Fractions of a kilogram or litre below one become grams and millilitres, except halves and quarters; parts of cups and
- * spoons that nobody has a measure for are said in smaller ones, "½ cup + 2 tbsp".
+ * spoons that nobody has a measure for are said in smaller ones, "½ cup + 2 tbsp", or by the line that they do not quite
+ * reach, "scant ⅓ cup".
  *
  * @param options.foodPlural the food's plural, appended to a bare count of more than one: "2 onions"
  */
@@ -73,7 +78,7 @@ export function formatMeasure(
   const [first, second] = splitForSpoons(measure);
   if (second !== undefined) return `${formatMeasure(first, options)} + ${formatMeasure(second, options)}`;
   const shown = withoutSmallDecimals(first);
-  const prefix = measure.approximate === true ? "≈ " : "";
+  const prefix = measure.approximate === true ? "≈ " : isScant(shown) ? `${languageOf(lang).spoken.scant} ` : "";
   const words: string[] = [];
   if (shown.amount !== null) words.push(formatAmount(shown.amount, { lang, unit: shown.unit }));
   if (measure.pack !== undefined) words.push(formatPack(measure.pack, shown.unit, lang));
@@ -94,12 +99,24 @@ export function speakMeasure(measure: Measure, options: { readonly lang?: string
   const shown = withoutSmallDecimals(first);
   const words: string[] = [];
   if (measure.approximate === true) words.push(language.about);
+  else if (isScant(shown)) words.push(language.scant);
   if (shown.amount !== null) words.push(speakAmount(shown.amount, lang, shown.unit));
   if (shown.unit !== null) words.push(speakUnit(shown.unit, isMany(shown.amount, shown.unit, lang), lang));
   if (measure.pack !== undefined) {
     words.push(language.packOf(speakMeasure({ amount: measure.pack.amount, unit: measure.pack.unit }, { lang })));
   }
   return words.join(" ");
+}
+
+/** A cup is filled to a line, and an amount a little below it is said by that line: "scant ⅓ cup". */
+function isScant({ amount, unit, pack }: Measure): boolean {
+  if (unit === null || !filledToLine.has(unit) || amount?.kind !== "exact" || pack !== undefined) return false;
+  const value = rationalToNumber(amount.value);
+  const rounded = roundToFraction(amount.value);
+  if (rounded === null) return false;
+  const line = rounded.whole + (rounded.fraction === null ? 0 : rationalToNumber(toRational(rounded.fraction)));
+  const missing = (line - value) / line;
+  return missing >= leastMissing && missing <= mostMissing;
 }
 
 function speakAmount(amount: Amount, lang: string, unit: string | null): string {

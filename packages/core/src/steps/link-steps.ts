@@ -92,7 +92,8 @@ export function linkSteps(recipe: Recipe, options: { readonly foods: FoodTable }
 
 /** The scale of the temperatures that name one; `null` when there is none, or both. */
 function usualScale(steps: readonly RecipeStep[], lang: string): TemperatureScale | null {
-  const scales = new Set(steps.flatMap((step) => findTemperatures(step.text, null).map((one) => one.scale)));
+  const named = steps.flatMap((step) => findTemperatures(step.text, null).map((one) => one.scale));
+  const scales = new Set(named.flatMap((scale) => (scale === "gas_mark" ? [] : [scale])));
   if (scales.size === 0) return /^(?:de|fr|es|it|nl|pt)/.test(lang) ? "celsius" : null;
   return scales.size === 1 ? ([...scales][0] ?? null) : null;
 }

@@ -17,10 +17,13 @@ export interface StepTimer extends TextRange {
   readonly highSeconds: number;
 }
 
+/** `high` equals `low` unless it is a range; a gas mark of ¼ is 0.25. */
 export interface StepTemperature extends TextRange {
   readonly low: number;
   readonly high: number;
-  readonly scale: "celsius" | "fahrenheit";
+  readonly scale: "celsius" | "fahrenheit" | "gas_mark";
+  /** Said of an oven with a fan. */
+  readonly fan?: true;
 }
 
 /** What a step says beyond its words. */

@@ -13,6 +13,7 @@ export const germanSpokenAmounts: SpokenAmounts = {
   },
   to: "bis",
   about: "etwa",
+  scant: "knapp",
   and: "und",
   packOf: (pack) => `zu je ${pack}`,
   units: {

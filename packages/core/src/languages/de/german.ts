@@ -35,6 +35,7 @@ export const german: Language = {
   line: germanLineWords,
   flags: germanFlags,
   spoken: germanSpokenAmounts,
+  temperatures: { fan: "Umluft", gasMark: "Gas Stufe" },
   shopping: germanShoppingWords,
   detection: germanDetectionWords,
 };

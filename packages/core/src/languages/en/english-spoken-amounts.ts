@@ -22,6 +22,7 @@ export const englishSpokenAmounts: SpokenAmounts = {
   },
   to: "to",
   about: "about",
+  scant: "scant",
   and: "and",
   packOf: (pack) => `of ${pack}`,
   units: {

@@ -25,6 +25,7 @@ export const english: Language = {
   line: englishLineWords,
   flags: englishFlags,
   spoken: englishSpokenAmounts,
+  temperatures: { fan: "fan", gasMark: "gas mark" },
   shopping: englishShoppingWords,
   detection: englishDetectionWords,
 };

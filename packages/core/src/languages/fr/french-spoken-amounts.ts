@@ -13,6 +13,7 @@ export const frenchSpokenAmounts: SpokenAmounts = {
   },
   to: "à",
   about: "environ",
+  scant: "un peu moins de",
   and: "et",
   packOf: (pack) => `de ${pack}`,
   units: {

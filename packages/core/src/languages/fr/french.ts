@@ -31,6 +31,7 @@ export const french: Language = {
   line: frenchLineWords,
   flags: frenchFlags,
   spoken: frenchSpokenAmounts,
+  temperatures: { fan: "chaleur tournante", gasMark: "thermostat (gaz anglais)" },
   shopping: frenchShoppingWords,
   detection: frenchDetectionWords,
 };

@@ -13,6 +13,7 @@ export const chineseSpokenAmounts: SpokenAmounts = {
   },
   to: "到",
   about: "约",
+  scant: "不足",
   and: "加",
   packOf: (pack) => `每份 ${pack}`,
   units: {},

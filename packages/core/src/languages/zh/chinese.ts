@@ -18,6 +18,7 @@ export const chinese: Language = {
   line: chineseLineWords,
   flags: chineseFlags,
   spoken: chineseSpokenAmounts,
+  temperatures: { fan: "热风", gasMark: "煤气档" },
   shopping: chineseShoppingWords,
   detection: chineseDetectionWords,
 };
