@@ -185,6 +185,7 @@ export function convertEnds(ends: Ends, from: Bucket, to: Bucket, figures: FoodF
 
 function targetRank(bucket: Bucket, figures: FoodFigures): number {
   if (bucket.kind === "pieces") return 0;
+  if (bucket.kind === "vague") return 5;
   if (bucket.kind === "unit") return boughtByUnit.has(bucket.baseUnit ?? "") ? 1 : 4;
   return (bucket.kind === "volume") === figures.liquid ? 2 : 3;
 }
@@ -204,7 +205,9 @@ function gramsPerBase(bucket: Bucket, figures: FoodFigures): Rational | null {
 function figureOf(bucket: Bucket, figures: FoodFigures): SourcedNumber | null {
   if (bucket.kind === "volume") return figures.gramsPerMl;
   if (bucket.kind === "pieces") return figures.pieceGrams[""] ?? null;
-  return bucket.kind === "unit" ? (figures.pieceGrams[bucket.baseUnit ?? ""] ?? null) : null;
+  // A dash of salt is weighed by a table, or by nobody: what it becomes is marked as an estimate like all the others.
+  const isWeighed = bucket.kind === "unit" || bucket.kind === "vague";
+  return isWeighed ? (figures.pieceGrams[bucket.baseUnit ?? ""] ?? null) : null;
 }
 
 function toJoined(sum: Sum, steps: SourceStep[][], figures: FoodFigures): JoinedMeasure {

@@ -1,8 +1,8 @@
 /** Foods of one part of the shop; the columns are those of `readFoodRows`. */
 export const herbsRows = `
-parsley | = | flat-leaf parsley; italian parsley; flatleaf parsley; parsley leaf; parsley sprig; italian flat-leaf parsley; flat parsley; flat-leaf italian parsley; chopped parsley; sea parsley | Petersilie; glatte Petersilie; Blattpetersilie; frische Petersilie | persil; persil plat; persil frais; persil haché | P | | 0.257@11297 | | 2@611f | - | plant
+parsley | = | flat-leaf parsley; italian parsley; flatleaf parsley; parsley leaf; parsley sprig; italian flat-leaf parsley; flat parsley; flat-leaf italian parsley; chopped parsley; sea parsley | Petersilie; glatte Petersilie; Blattpetersilie; frische Petersilie | persil; persil plat; persil frais; persil haché | P | | 0.257@11297 | sprig=1@11297 | 2@611f | - | plant
 curly parsley | = | curly-leaf parsley | krause Petersilie | persil frisé | P | parsley | | | 2@611f | - | plant
-cilantro | = | coriander; coriander leaf; fresh coriander; cilantro leaf; green coriander; coriander sprig; cilantro sprig; coriander cilantro; cilantro coriander leaf; cilantro stem; coriander stalk; chinese parsley | Koriandergrün; frischer Koriander; Koriander; Korianderblatt; Cilantro | coriandre; coriandre frais; coriandre fraîche; feuille de coriandre; coriandre en feuilles | P | | 0.068@11165 | | 14@506f | - | plant
+cilantro | = | coriander; coriander leaf; fresh coriander; cilantro leaf; green coriander; coriander sprig; cilantro sprig; coriander cilantro; cilantro coriander leaf; cilantro stem; coriander stalk; chinese parsley | Koriandergrün; frischer Koriander; Koriander; Korianderblatt; Cilantro | coriandre; coriandre frais; coriandre fraîche; feuille de coriandre; coriandre en feuilles | P | | 0.068@11165 | sprig=2.22@11165 | 14@506f | - | plant
 basil | = | fresh basil; basil leaf; sweet basil; genovese basil; cinnamon basil | Basilikum; Basilikumblatt; frisches Basilikum | basilic; feuille de basilic; basilic frais | P | | 0.101@02044 | | 10@509f | - | plant
 Thai basil | = | thai basil leaf; sweet thai basil | Thai-Basilikum; Thaibasilikum; Horapa | basilic thaï; basilic thaïlandais | P | basil | | | 10@509f | - | plant
 holy basil | = | holy basil leaf; tulsi | heiliges Basilikum; Tulsi | basilic sacré; tulsi | P | basil | | | | - | plant
@@ -11,7 +11,7 @@ purple basil | = | opal basil; red basil | rotes Basilikum | basilic pourpre; ba
 mint | = | mint leaf; fresh mint; mint sprig | Minze; Minzblatt; frische Minze; grüne Minze | menthe; feuille de menthe; menthe fraîche | P | | 0.385@02065 | | 14@507f | - | plant
 spearmint | = | | Ährenminze; Krauseminze; Nanaminze | menthe verte; menthe douce; menthe nana | P | mint | 0.385@02065 | | 14@507f | - | plant
 peppermint | = | | Pfefferminze; Pfefferminzblatt | menthe poivrée | P | mint | 0.108@02064 | | 14@507f | - | plant
-dill | = | fresh dill; dill frond; dill weed; dill sprig | Dill; Dillspitze; frischer Dill; Gurkenkraut | aneth; aneth frais | P | | 0.038@02045 | | | - | plant
+dill | = | fresh dill; dill frond; dill weed; dill sprig | Dill; Dillspitze; frischer Dill; Gurkenkraut | aneth; aneth frais | P | | 0.038@02045 | sprig=0.2@02045 | | - | plant
 chives | = | chive blossom | Schnittlauch; Schnittlauchröllchen | ciboulette; brin de ciboulette | P | | 0.203@11156 | | 14@512f | - | plant
 thyme | = | fresh thyme; thyme leaf; thyme sprig | Thymian; frischer Thymian; Thymianzweig | thym; branche de thym; thym frais; brin de thym | P | | 0.162@02049 | | 14@513f | - | plant
 lemon thyme | = | lemon thyme leaf | Zitronenthymian | thym citron; thym citronné | P | thyme | | | 14@513f | - | plant

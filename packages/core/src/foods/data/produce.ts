@@ -127,7 +127,7 @@ spinach | = | baby spinach; spinach leaf; baby spinach leaf; baby leaf spinach; 
 Swiss chard | = | chard; silverbeet; green chard; red swiss chard; rainbow chard; swiss chard stem; chard leaf | Mangold; Stielmangold | blette; bette; côte de bette; poirée | P | | 0.152@11147 | leaf=48@11147 | 7@550f | - | plant
 collard green | | collards; collard leaf | Blattkohl | chou cavalier; chou collard | P | | 0.152@11161 | | 1@287f | - | plant
 arugula | = | rocket; rocket leaf; baby arugula; wild rocket; rocket salad; roquette | Rucola; Rauke | roquette | P | | 0.085@11959 | leaf=2@11959 | 3@678f | - | plant
-watercress | = | baby watercress; watercress leaf | Brunnenkresse | cresson; cresson de fontaine | P | | 0.144@11591 | | | - | plant
+watercress | = | baby watercress; watercress leaf | Brunnenkresse | cresson; cresson de fontaine | P | | 0.144@11591 | sprig=2.5@11591 | | - | plant
 lettuce | | salad leaf; lettuce leaf; round lettuce; green salad | Salat; Kopfsalat; Blattsalat; grüner Salat | laitue; salade; salade verte; feuille de salade | P | | | | 7@290f | - | plant
 romaine lettuce | | romaine; cos lettuce; romaine leaf; heart of romaine; romaine heart; romaine lettuce heart | Romanasalat; Römersalat | laitue romaine; romaine; cœur de romaine | P | lettuce | 0.199@11251 | head=626@11251 | 7@290f | - | plant
 little gem lettuce | | little gem; baby gem lettuce; gem lettuce; little gem lettuce leaf; baby gem | Romanasalatherz; Mini-Romana; Salatherz | sucrine | P | romaine-lettuce | | | 7@290f | - | plant
@@ -319,7 +319,7 @@ lamb's lettuce | = | corn salad; mache | Feldsalat; Rapunzel; Nüsslisalat; Voge
 celtuce | | stem lettuce | Spargelsalat | laitue asperge; celtuce | P | | | leaf=8@11145 | | - | plant
 pea shoot | | pea sprout; pea tendril; dou miao | Erbsensprosse; Erbsentrieb | pousse de pois; pousse de petit pois | P | | 0.507@11316 | | | - | plant
 microgreen | | micro green; microherb | Microgreen; Mikrogrün | micro-pousse | P | | | | | mustard? | plant
-cress | = | garden cress; salad cress; mustard and cress | Kresse; Gartenkresse | cresson alénois; cresson de jardin | P | | 0.211@11203 | | | mustard? | plant
+cress | = | garden cress; salad cress; mustard and cress | Kresse; Gartenkresse | cresson alénois; cresson de jardin | P | | 0.211@11203 | sprig=1@11203 | | mustard? | plant
 coriander cress | = | micro coriander; micro cilantro | Korianderkresse | cresson de coriandre | P | | | | | - | plant
 alfalfa sprout | | alfalfa | Alfalfasprosse; Luzernensprosse | pousse d'alfalfa; graine germée d'alfalfa; luzerne germée | P | | | | | - | plant
 radish sprout | | daikon sprout; daikon cress | Radieschensprosse; Daikonkresse; Rettichsprosse | pousse de radis; radis germé | P | | 0.161@11676 | | | - | plant
