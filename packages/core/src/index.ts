@@ -39,6 +39,7 @@ export { type Issue, type IssueCode, type IssueSeverity, issueCodes } from "./is
 export { type IssueWords, issueWords } from "./issue-words.ts";
 export { addDays, dayInTimeZone, daysBetween, daysOfWeek, firstDayOfWeek, weekdayOf } from "./plan/day.ts";
 export { fulfilledDiets, toDietKey } from "./plan/diet-rule.ts";
+export { allergensOfRecipe, certainDiets, dietsOfRecipe } from "./plan/diets-of-recipe.ts";
 export type * from "./plan/meal-plan.ts";
 export { planWeek } from "./plan/plan-week.ts";
 export { toPlannableRecipe } from "./plan/to-plannable-recipe.ts";

@@ -1,7 +1,8 @@
 /** What a stricter diet always fulfils as well. Only implications that follow from the words themselves. */
 const impliedDiets: Readonly<Record<string, readonly string[]>> = {
-  vegan: ["vegetarian", "pescatarian", "dairy_free", "egg_free"],
-  vegetarian: ["pescatarian"],
+  vegan: ["vegetarian", "pescatarian", "dairy_free", "egg_free", "pork_free"],
+  vegetarian: ["pescatarian", "pork_free"],
+  pescatarian: ["pork_free"],
 };
 
 /** Read a diet's name as one key: "Gluten-free" and "gluten_free" are the same. */

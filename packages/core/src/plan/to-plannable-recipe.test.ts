@@ -19,7 +19,7 @@ describe("toPlannableRecipe", () => {
       cuisine: "Chinese",
       mainIngredient: "tofu",
       totalMinutes: 30,
-      diets: ["dairy_free"],
+      diets: ["dairy_free", "egg_free", "gluten_free", "nut_free", "alcohol_free"],
       foodKeys: ["green-onion", "ground-pork", "salt", "soft-tofu"],
       freshFoodKeys: ["green-onion", "ground-pork", "soft-tofu"],
     });

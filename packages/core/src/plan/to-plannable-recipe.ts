@@ -8,6 +8,7 @@ import { amountEnds } from "../quantity/amount.ts";
 import { rationalToNumber } from "../quantity/rational.ts";
 import type { Recipe, RecipeIngredient } from "../recipe/recipe.ts";
 import { convertAmount, dimensionOf } from "../units/units.ts";
+import { certainDiets } from "./diets-of-recipe.ts";
 import type { PlannableRecipe } from "./meal-plan.ts";
 
 const meatAisles = new Set(["meat", "fish"]);
@@ -35,7 +36,7 @@ interface Candidate {
  *
  * The main ingredient is a guess by rule, the same every time: meat or fish that the title names, else the heaviest meat or
  * fish, else another food that the title names, else the heaviest of pulses, grains, cheese and vegetables. Kinds of
- * one food count as that food (chicken thighs are chicken). Diets are only those that the recipe is marked with.
+ * one food count as that food (chicken thighs are chicken). Diets are those that the recipe is marked with or that its foods surely fit.
  *
  * @returns `mainIngredient` is `null` when no known food stands out
  */
@@ -51,7 +52,7 @@ export function toPlannableRecipe(recipe: Recipe, recipeId: string, foods: FoodT
     cuisine: recipe.cuisine,
     mainIngredient: findMainIngredient(recipe, lines, foods),
     totalMinutes: recipe.totalMinutes,
-    diets: recipe.diets,
+    diets: certainDiets(recipe, foods),
     foodKeys: keys,
     freshFoodKeys: keys.filter((key) => spoilsSoon(foods.get(key))),
   };

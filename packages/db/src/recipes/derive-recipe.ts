@@ -9,6 +9,7 @@ import type {
   RecipeDocument,
 } from "@larder/core";
 import {
+  certainDiets,
   linkSteps,
   matchLineFood,
   normaliseFoodName,
@@ -127,7 +128,7 @@ export function deriveRecipe(
     issueCount: document.issues.filter((issue) => issue.severity !== "hint").length,
     slug: slugFrom(recipe.slug ?? title),
     namesSlug: recipe.slug !== null,
-    summary: toSummaryColumns(document, shownRecipe, ingredients, options.foods),
+    summary: toSummaryColumns(document, shownRecipe, { ingredients, linked, foods: options.foods }),
     ingredients,
     steps: recipe.steps.map(({ number, group, text }) => ({
       number,
@@ -153,13 +154,18 @@ const untitled = "Untitled";
 function toSummaryColumns(
   document: RecipeDocument,
   recipe: Recipe,
-  ingredients: readonly DerivedIngredient[],
-  foods: FoodTable,
+  derived: {
+    readonly ingredients: readonly DerivedIngredient[];
+    readonly linked: LinkedSteps;
+    readonly foods: FoodTable;
+  },
 ): SummaryColumns {
+  const { ingredients, linked, foods } = derived;
   const main = toPlannableRecipe(recipe, "", foods).mainIngredient;
   const mainFood = main === null ? null : foods.get(main);
   const tags = uniqueTexts(recipe.tags, 100);
-  const diets = uniqueTexts(recipe.diets.map(toDietKey), 30);
+  const marked = uniqueTexts(recipe.diets.map(toDietKey), 30);
+  const diets = uniqueTexts(certainDiets(recipe, foods, linked.madeOnTheWay), 30);
   return {
     // Lengths are those that a B-tree row (2704 bytes) and a text search vector (1 MB) hold with room to spare.
     title: cut(recipe.title, 300),
@@ -177,7 +183,7 @@ function toSummaryColumns(
     mainIngredient: cutOrNull(mainFood?.name ?? null, 100),
     lang: cutOrNull(recipe.lang, 35),
     searchTerms: cut(
-      [...tags, recipe.course, recipe.cuisine, ...diets, recipe.sourceName].filter(Boolean).join(" \n"),
+      [...tags, recipe.course, recipe.cuisine, ...marked, recipe.sourceName].filter(Boolean).join(" \n"),
       10_000,
     ),
     searchIngredients: cut(

@@ -110,6 +110,8 @@ async function ingredientCondition(database: Database, libraryId: string, ingred
 /** Diets are stored as keys; a stricter one fulfils the wanted one too ("vegan" is vegetarian). */
 function dietsThatFulfil(diet: string): string[] {
   const key = toDietKey(diet);
-  const stricter = ["vegan", "vegetarian"].filter((other) => other !== key && fulfilledDiets([other]).has(key));
+  const stricter = ["vegan", "vegetarian", "pescatarian"].filter(
+    (other) => other !== key && fulfilledDiets([other]).has(key),
+  );
   return [key, ...stricter];
 }

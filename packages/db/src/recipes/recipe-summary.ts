@@ -26,7 +26,7 @@ export interface RecipeSummary {
   readonly course: string | null;
   readonly cuisine: string | null;
   readonly tags: readonly string[];
-  /** Keys of diets as the text names them: `vegan`, `gluten_free`. */
+  /** Keys of the diets that it surely fits, marked or by its foods: `vegan`, `gluten_free`. */
   readonly diets: readonly string[];
   readonly totalMinutes: number | null;
   /** As written: "4 to 6", "12 muffins". */

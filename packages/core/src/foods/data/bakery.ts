@@ -7,10 +7,10 @@ baguette | | french bread; french stick; french loaf; french baguette; day-old b
 ciabatta | | ciabatta bread; ciabatta loaf; ciabatta roll; stale ciabatta; day-old ciabatta | Ciabatta; Ciabattabrot; Ciabattabrötchen | ciabatta; pain ciabatta | P | bread | | | 14@195p | gluten + | plant +
 pita bread | | pita; pitta; pitta bread; whole wheat pita bread; pita bread round; pita round; pita pocket; whole-wheat pita; pitta pocket; wholemeal pitta bread; pita loaf | Pita; Pitabrot; Pitatasche; Pita-Brot | pain pita; pain pita complet; pita | P | | | =60@18041 | 14@195p | gluten + | plant +
 flatbread | | flat bread; soft flatbread; yufka bread; markook; turkish bread; turkish flatbread; barbari | Fladenbrot; türkisches Fladenbrot; Pide | galette; pain plat; pain turc | P | | | | 14@195p | gluten + | plant +
-injera | = | ethiopian flatbread | Injera | injera | P | | | | | | plant +
+injera | = | ethiopian flatbread | Injera | injera | P | | | | | gluten? | plant
 burger bun | | hamburger bun; bun; brioche burger bun; hamburger roll; sesame seed hamburger bun; sesame bun; whole wheat hamburger bun; potato bun; brioche bun; slider bun; sandwich bun; burger roll | Hamburgerbrötchen; Burgerbrötchen; Burger-Bun; Hamburgerbrot | pain à burger; pain à hamburger; bun | P | | | | 14@195p | gluten + | plant +
 flour tortilla | | wheat tortilla; tortilla; soft flour tortilla; tortilla wrap; wrap; flour tortilla wrap; burrito wrapper; burrito tortilla; wholemeal tortilla; wholewheat wrap; low-carb tortilla | Weizentortilla; Tortilla; Wrap; Tortillafladen; Tortilla-Wrap; Weizenwrap; Vollkorn-Tortilla | tortilla de blé; tortilla; galette de blé; wrap; tortilla de farine | P | | | =49@18970 | 90@196p | gluten + | plant +
-corn tortilla | | soft corn tortilla | Maistortilla; Mais-Tortilla; Maisfladen | tortilla de maïs; galette de maïs mexicaine | P | | | =24@18363 | 60@553f | | plant +
+corn tortilla | | soft corn tortilla | Maistortilla; Mais-Tortilla; Maisfladen | tortilla de maïs; galette de maïs mexicaine | P | | | =24@18363 | 60@553f | gluten? | plant
 tostada | | corn tostada; tostada shell; crisp tostada | Tostada | tostada | | | | =12.3@18952 | | | plant +
 brioche | | brioche bread; brioche loaf; brioche roll; day-old brioche | Brioche; Briochebrötchen | brioche; brioche tranchée; pain brioché | P | | | | | gluten egg milk + | plant egg milk +
 naan | naans | naan bread; garlic naan; peshwari naan; tandoori naan | Naan; Naan-Brot; Naanbrot | naan; pain naan; nan | P | flatbread | | | | gluten + | plant +

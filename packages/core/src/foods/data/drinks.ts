@@ -33,7 +33,7 @@ coconut rum | = | malibu; coconut-flavored rum; malibu rum; coconut liqueur; coc
 whisky | whiskies | whiskey; scotch; scotch whisky; irish whiskey; rye whiskey; scotch whiskey; canadian whisky; jack daniel's; blended scotch; tennessee whiskey; blended whisky; malt whisky; irish whisky; blended whiskey | Whisky; Whiskey; Scotch | whisky; whiskey; scotch | L | | 0.94@14052 | | | | plant alcohol + | alcohol
 bourbon | = | bourbon whiskey; kentucky bourbon; bourbon whisky; jim beam; maker's mark | Bourbon; Bourbon-Whiskey | bourbon | L | whisky | 0.94@14052 | | | | plant alcohol + | alcohol
 gin | = | dry gin; london gin; plymouth gin; pink gin; hendrick's gin; tanqueray gin | Gin | gin | L | | 0.94@14049 | | | | plant alcohol + | alcohol
-sloe gin | = | | Schlehenlikör; Schlehengin | prunelle; gin à la prunelle | L | | | | | | plant alcohol + | alcohol
+sloe gin | = | | Schlehenlikör; Schlehengin | gin à la prunelle | L | | | | | | plant alcohol + | alcohol
 tequila | = | white tequila; silver tequila; tequila blanco; gold tequila; blanco tequila; reposado tequila; añejo tequila; clear tequila; tequila reposado; golden tequila; tequila silver; tequila gold | Tequila | tequila | L | | | | | | plant alcohol + | alcohol
 cachaça | = | brazilian cachaça | Cachaça; Pitú | cachaça | L | | | | | | plant alcohol + | alcohol
 pisco | = | peruvian pisco; chilean pisco | Pisco | pisco | L | | | | | | plant alcohol + | alcohol
@@ -41,7 +41,7 @@ Cognac | = | vsop cognac; cognac brandy; remy martin; hennessy; cognac vsop | Co
 Armagnac | = | | Armagnac | armagnac | L | brandy | | | | | plant alcohol + | alcohol
 Calvados | = | apple brandy; applejack; apple jack; applejack brandy; laird's applejack | Calvados; Apfelbrand; Apfelbranntwein | calvados; eau-de-vie de cidre | L | brandy | | | | | plant alcohol + | alcohol
 Kirsch | = | kirschwasser; kirsch (cherry eau-de-vie); cherry brandy; kirsch liqueur; kirsch brandy; cherry kirsch; cherry eau-de-vie | Kirschwasser; Kirsch; Chriesiwasser; Zuger Kirsch | kirsch; eau-de-vie de cerise | L | | | | | | plant alcohol + | alcohol
-fruit brandy | fruit brandies | pear eau-de-vie; poire williams; pear brandy; plum brandy; slivovitz; eau-de-vie; framboise eau-de-vie; obstler; schnapps; raspberry eau-de-vie; pear williams; framboise; mirabelle eau-de-vie; poire; kümmel; quetsch | Obstler; Williamsbirne; Zwetschgenwasser; Obstbrand; Himbeergeist; Schnaps; Marillenschnaps; Slibowitz; Birnenschnaps; Korn; Birnenbrand; Williams; Klarer | eau-de-vie; eau-de-vie de poire; eau-de-vie de prune; mirabelle; alcool blanc; eau-de-vie de framboise; schnaps; alcool de fruits | L | | | | | | plant alcohol + | alcohol
+fruit brandy | fruit brandies | pear eau-de-vie; poire williams; pear brandy; plum brandy; slivovitz; eau-de-vie; framboise eau-de-vie; obstler; schnapps; raspberry eau-de-vie; pear williams; framboise; mirabelle eau-de-vie; poire; kümmel; quetsch | Obstler; Williamsbirne; Zwetschgenwasser; Obstbrand; Himbeergeist; Schnaps; Marillenschnaps; Slibowitz; Birnenschnaps; Korn; Birnenbrand; Williams; Klarer | eau-de-vie; eau-de-vie de poire; eau-de-vie de prune; alcool blanc; eau-de-vie de framboise; schnaps; alcool de fruits | L | | | | | | plant alcohol + | alcohol
 grappa | = | marc; orujo; marc brandy | Grappa; Tresterbrand; Marc | grappa; marc; marc de bourgogne; marc de raisin | L | | | | | | plant alcohol + | alcohol
 aquavit | = | akvavit; linie aquavit; korn; grain spirit; everclear; grain alcohol; neutral spirit; moonshine | Aquavit; Kümmelschnaps; Linie Aquavit | aquavit | L | | | | | | plant alcohol + | alcohol
 soju | = | shochu; baijiu; korean soju; chinese rose wine | Soju; Shochu | soju; shochu | L | | | | | | plant alcohol + | alcohol
@@ -123,7 +123,7 @@ blueberry juice | = | aronia juice; acai juice; raspberry juice; lingonberry jui
 blackcurrant juice | = | black currant juice; blackcurrant nectar; red currant juice; redcurrant juice; currant juice | Johannisbeersaft; Johannisbeernektar; schwarzer Johannisbeersaft; roter Johannisbeersaft; Ribiselsaft | jus de cassis; nectar de cassis; jus de groseille | L | | | | | - | plant
 elderberry juice | = | elderberry nectar; elder juice | Holundersaft; Fliederbeersaft; Holunderbeersaft | jus de sureau; jus de baies de sureau | L | | | | | - | plant
 sea buckthorn juice | = | sea buckthorn nectar; seabuckthorn juice | Sanddornsaft; Sanddornnektar | jus d'argousier | L | | | | | - | plant
-yuzu juice | = | calamansi juice; kalamansi juice; sudachi juice | Yuzusaft; Yuzu-Saft | jus de yuzu | L | | | | 120@663p | - | plant
+yuzu juice | = | kalamansi juice; sudachi juice | Yuzusaft; Yuzu-Saft | jus de yuzu | L | | | | 120@663p | - | plant
 tangerine juice | = | mandarin juice; clementine juice; mandarin orange juice; satsuma juice | Mandarinensaft; Clementinensaft | jus de mandarine; jus de clémentine | L | | 1.044@09221 | | | - | plant
 watermelon juice | = | cantaloupe juice; melon juice; sugarcane juice; cashew juice; kiwi juice | Wassermelonensaft | jus de pastèque; jus de melon | L | | | | | - | plant
 ginger juice | = | | Ingwersaft | jus de gingembre | L | | | | | - | plant

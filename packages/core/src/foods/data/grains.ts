@@ -46,7 +46,7 @@ cannelloni | = | cannelloni tube; manicotti shell; manicotti; cannelloni shell |
 soup pasta | = | alphabet pasta; small soup pasta; pastina; stelline; star pasta; tiny pasta; stellini | Sternchennudel; Buchstabennudel | pâtes à potage; pâtes alphabet; petites pâtes; pâtes étoiles; plombs | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
 whole wheat pasta | = | wholewheat pasta; wholemeal pasta; whole-grain pasta | Vollkornnudel; Vollkornpasta; Vollkornspaghetti | pâtes complètes; pâtes au blé complet; spaghetti complet | | pasta | | | 730@335p | gluten | plant | pasta
 gluten-free pasta | = | corn pasta; rice pasta | glutenfreie Nudel; glutenfreie Pasta | pâtes sans gluten; pâtes de maïs | | pasta | | | | egg? soy? lupin? | plant egg? | pasta
-red lentil pasta | = | lentil pasta; chickpea pasta; legume pasta; pulse pasta | Linsennudel; Kichererbsennudel | pâtes de lentilles; pâtes de pois chiches; pâtes de légumineuses | | pasta | | | | - | plant | pasta
+red lentil pasta | = | lentil pasta; chickpea pasta; legume pasta; pulse pasta | Linsennudel; Kichererbsennudel | pâtes de lentilles; pâtes de pois chiches; pâtes de légumineuses | | pasta | | | | soy? lupin? egg? | plant egg? | pasta
 spelt pasta | = | | Dinkelnudel; Dinkelpasta | pâtes à l'épeautre | | pasta | | | 730@335p | gluten | plant | pasta
 fresh pasta | = | fresh egg pasta; pasta dough; fresh pasta sheet; fresh egg pasta sheet; refrigerated pasta; homemade pasta | frische Nudel; frische Pasta; Nudelteig; Frischnudel | pâtes fraîches; pâte à pâtes; pâtes fraîches aux œufs | P | pasta | | | 1@332f | gluten egg? | plant egg? | pasta
 tortiglioni | = | | Tortiglioni | tortiglioni | | pasta | | | 730@335p | gluten | plant | pasta
@@ -136,7 +136,7 @@ teff | = | teff grain | Teff; Zwerghirse | teff; graine de teff | | | | | 120@59
 sorghum | = | jowar | Sorghum; Sorghumhirse | sorgho | | | 0.812@20067 | | 120@589p | - | plant
 fonio | = | | Fonio | fonio | | | | | | - | plant
 grit | | hominy grit; corn grit; stone-ground grit; quick grit; quick-cooking grit; white grits; old-fashioned grits; stone-ground white grit; yellow corn grit; coarse grit | Maisgrütze; Grits | gruau de maïs; grits | | | 0.659@08090 | | 360@627p | - | plant
-popcorn | = | popping corn; popcorn kernel; popped popcorn; plain popcorn; unpopped popcorn; microwave popcorn; popcorn maize | Popcorn; Popcornmais; Puffmais | maïs à éclater; pop-corn; maïs à pop-corn; popcorn | | | | | 730@389p | - | plant
+popcorn | = | popping corn; popcorn kernel; popped popcorn; plain popcorn; unpopped popcorn; popcorn maize | Popcorn; Popcornmais; Puffmais | maïs à éclater; pop-corn; maïs à pop-corn; popcorn | | | | | 730@389p | - | plant
 tapioca pearl | | pearl tapioca; small pearl tapioca; sago; boba; tapioca; tapioca ball; minute tapioca; quick-cooking tapioca; instant tapioca; sago pearl; granulated tapioca | Tapiokaperle; Sago; Perlsago; Tapioka-Perle | perle du japon; perle de tapioca; sagou; tapioca en perles | | | 0.642@20068 | | 360@243p | - | plant | starch
 cornflake | | corn flake; cornflake cereal; corn flake cereal; crushed cornflake; coarsley cornflake; crushed corn flake; kellogg's corn flakes | Cornflake; Maisflocke | flocon de maïs; corn flakes; pétale de maïs; cornflakes | | | 0.118@08506 | | 180@374p | gluten? | plant
 granola | = | homemade granola; plain granola; low-fat granola | Granola; Knuspermüsli; Crunchy | granola; muesli croustillant; muesli croquant | | | 0.516@08037 | | 180@555p | gluten + | plant +
@@ -147,7 +147,7 @@ urad dal | = | urid dal; black gram; white lentil; split urad dal; urad dhal; ur
 mung bean | | moong bean; dried mung bean; whole mung bean; green gram; mungbean | Mungbohne; Mungobohne | haricot mungo; haricot mung; soja vert | | | 0.875@16080 | | 365@680p | - | plant | legume
 split mung bean | | moong dal; mung dal; yellow moong dal; split yellow mung bean; moong dhal; yellow mung bean; mung dhal; split moong bean | Moong Dal; geschälte Mungbohne; gelbe Mungbohne | moong dal; haricot mungo décortiqué; haricot mungo cassé | | mung-bean | | | 365@334p | - | plant | legume
 adzuki bean | | aduki bean; azuki bean; dried adzuki bean; azuki; adzuki; dried azuki bean | Adzukibohne; Azukibohne; Adukibohne | haricot azuki; azuki; haricot adzuki | | | 0.833@16001 | | 365@333p | - | plant | legume
-red bean paste | = | sweet red bean paste; anko; adzuki bean paste; sweet bean paste; azuki bean paste | rote Bohnenpaste; Anko | pâte de haricot rouge; anko; pâte d'azuki | | | | | | - | plant | spread
+red bean paste | = | sweet red bean paste; anko; adzuki bean paste; sweet bean paste; azuki bean paste | rote Bohnenpaste; Anko | pâte de haricot rouge; anko; pâte d'azuki | | | | | | | plant | spread
 dried pinto bean | | dry pinto bean | getrocknete Pintobohne | haricot pinto sec | | | 0.816@16042 | | 365@333p | - | plant | legume
 dried lima bean | | dried butter bean; dry lima bean; dried gigante bean; dried large lima bean; dry butter bean; dried giant bean; giant bean | getrocknete Limabohne; getrocknete Riesenbohne; Mondbohne | haricot de lima sec; haricot géant; pois du cap | | | 0.752@16071 | | 365@333p | - | plant | legume
 dried borlotti bean | | dried cranberry bean; dry cranberry bean; borlotti bean dried; dry borlotti bean; dried roman bean | getrocknete Borlottibohne | haricot borlotti sec; haricot rose sec; coco rose sec | | | 0.824@16019 | | 365@333p | - | plant | legume
@@ -157,7 +157,7 @@ lupin bean | | lupini bean; lupin; lupini | Lupine; Lupinenkern; Süßlupine; Lu
 pigeon pea | | gandules; dried pigeon pea; gungo pea; green pigeon pea; congo pea | Straucherbse; Taubenerbse | pois d'angole; pois cajan; ambrevade; pois de bois | | | 0.866@16101 | | 365@333p | - | plant | legume
 toor dal | = | tuvar dal; toor dhal; arhar dal; split pigeon pea | Toor Dal; Tur Dal | toor dal; pois d'angole cassé | | pigeon-pea | | | 365@334p | - | plant | legume
 dried pea | | dried green pea; whole dried pea; dried whole pea; dried marrowfat pea; dry green pea | getrocknete Erbse; gelbe Trockenerbse; Markerbse | pois sec; petit pois sec | | | | | 365@337p | - | plant | legume
-dried mixed bean | | mixed bean dried; dried bean; dry bean; mixed dried bean; soup bean mix; 15-bean soup mix; assorted dried bean | getrocknete Bohne; Bohnenmischung; Bohnenkern; Trockenbohne | haricot sec; mélange de haricots secs; mélange de légumineuses | | | | | 365@333p | - | plant | legume
+dried mixed bean | | mixed bean dried; dried bean; dry bean; mixed dried bean; soup bean mix; 15-bean soup mix; assorted dried bean | getrocknete Bohne; Bohnenmischung; Bohnenkern; Trockenbohne | haricot sec; mélange de haricots secs; mélange de légumineuses | | | | | 365@333p | soy? | plant | legume
 kombu | = | dried kombu; kelp; konbu; kombu seaweed; dried kelp; kombu sheet; kombu kelp | Kombu; Kombu-Alge; Kombualge | kombu; algue kombu; konbu | | | 0.338@11445 | | | - | plant | seaweed
 wakame | = | dried wakame; dried wakame seaweed; wakame seaweed; fresh wakame | Wakame; Wakame-Alge; Wakamealge | wakamé; algue wakamé | | | 0.338@11669 | | | - | plant | seaweed
 hijiki | = | dried hijiki; hijiki seaweed | Hijiki; Hijiki-Alge | hijiki; algue hijiki | | | | | | - | plant | seaweed
@@ -179,4 +179,6 @@ freekeh | = | cracked freekeh; farik; frikeh | Freekeh; Frikeh | freekeh; blé v
 arame | = | dried arame | Arame | aramé; algue aramé | | | | | | - | plant | seaweed
 sea spaghetti | = | himanthalia | Meeresspaghetti | haricot de mer; spaghetti de mer | | | | | | - | plant | seaweed
 mixed seaweed | = | seaweed; seaweed salad mix; mixed dried seaweed; dried mixed seaweed | Alge; Algenmischung; Meeresalge | algue; salade du pêcheur; algue mélangée; paillette d'algues | | | | | | - | plant | seaweed
+dried black-eyed pea | | dried black-eyed bean; dry black-eyed pea; dried cowpea; dried blackeye pea | getrocknete Augenbohne; getrocknete Schwarzaugenbohne | dolique à œil noir sec; cornille sèche; haricot à œil noir sec | | | 0.706@16062 | | 365@333p | - | plant | legume
+dried flageolet bean | | dry flageolet bean; dried green flageolet bean | getrocknete Flageoletbohne | flageolet sec; haricot flageolet sec | | | | | 365@333p | - | plant | legume
 `;
