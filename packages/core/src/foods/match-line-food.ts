@@ -25,7 +25,11 @@ export type FoodLine = Pick<IngredientLine, "food" | "measure" | "preparation" |
 export function matchLineFood(line: FoodLine, table: FoodTable, lang?: string): FoodMatch {
   const match = table.find(line.food, lang);
   const own = match.kind === "known" ? match.food : null;
-  const bought = findCanned(line, own, table) ?? findPrepared(line, own, table) ?? findPart(line, own, table);
+  const bought =
+    findFresh(line, own, table) ??
+    findCanned(line, own, table) ??
+    findPrepared(line, own, table) ??
+    findPart(line, own, table);
   if (bought !== null) return { kind: "known", food: bought };
   return match.kind === "ambiguous" ? settle(match, line) : match;
 }
@@ -52,6 +56,14 @@ export function foodLinesOf(line: IngredientLine): readonly IngredientLine[] {
       return { ...own, ...measures, food, alternatives: [], preparation: null };
     }),
   ];
+}
+
+/** "2 cups diced tomatoes" are fresh ones that are to be diced, though cans say so too: only a can makes them canned. */
+function findFresh({ food, measure }: FoodLine, own: Food | null, table: FoodTable): Food | null {
+  const isPacked = measure?.pack !== undefined || (measure?.unit != null && packUnits.has(measure.unit));
+  if (own === null || own.aisle !== "cans" || isPacked) return null;
+  const plain = normaliseFoodName(food);
+  return findOther([plain], own, table, (fresh) => fresh.aisle === "produce" && own.name.includes(fresh.name));
 }
 
 /** "1 can tomatoes" is not for the vegetable shelf, where the table knows the food in cans too. */

@@ -26,7 +26,10 @@ export function toBenchmarkPrediction(line: IngredientLine): BenchmarkPrediction
     ...[...measures, ...line.addedMeasures].flatMap(numbersOf),
     ...line.furtherMeasures.flatMap((measure, index) => writtenNumbers(line, index) ?? numbersOf(measure)),
   ];
-  const comment = [line.note, line.purpose].filter((text) => text !== null).join(", ");
+  const comment = line.parts
+    .filter(({ kind }) => kind === "note" || kind === "purpose")
+    .map(({ start, end }) => line.text.slice(start, end))
+    .join(", ");
   return {
     quantities: isNameless ? numbers.slice(1) : numbers,
     unit: unitText(line, isNameless ? "pack" : "measure"),

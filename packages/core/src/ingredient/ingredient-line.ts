@@ -23,6 +23,11 @@ export interface IngredientPart extends TextRange {
    */
   readonly of?: MeasureRole;
   readonly index?: number;
+  /**
+   * Share of such parts that is read right, from 0 to 1: for words that a trained tagger labelled its calibrated
+   * probability (`tagger/calibrate-confidence.ts`), else what was measured for all parts of the kind.
+   */
+  readonly confidence: number;
 }
 
 /** A thing that a line names after its first food. */
@@ -70,6 +75,6 @@ export interface IngredientLine {
   readonly purpose: string | null;
   readonly flags: readonly IngredientFlag[];
   readonly parts: readonly IngredientPart[];
-  /** 0 to 1: how sure the reading is. */
+  /** 0 to 1: how sure it is that amount, unit and food are all read right. */
   readonly confidence: number;
 }

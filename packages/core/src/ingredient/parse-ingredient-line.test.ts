@@ -90,7 +90,7 @@ const englishLines: readonly (readonly [string, Expected])[] = [
   ["half a lemon", { measure: "1/2", food: "lemon" }],
   ["an onion, diced", { measure: "1", food: "onion", preparation: "diced" }],
   // Packs
-  ["2 x 400 g tins chopped tomatoes", { measure: "2 can of 400 g", food: "tomatoes", preparation: "chopped" }],
+  ["2 x 400 g tins chopped tomatoes", { measure: "2 can of 400 g", food: "chopped tomatoes" }],
   ["2 × 400g tins tomatoes", { measure: "2 can of 400 g", food: "tomatoes" }],
   ["1 (14-oz) can coconut milk", { measure: "1 can of 14 oz", food: "coconut milk" }],
   ["1 15-oz. can black beans", { measure: "1 can of 15 oz", food: "black beans" }],
@@ -154,7 +154,7 @@ const englishLines: readonly (readonly [string, Expected])[] = [
   // Preparation before and after, purposes, notes and flags
   [
     "1 cup finely chopped fresh parsley, packed",
-    { measure: "1 cup", food: "fresh parsley", preparation: "finely chopped, packed" },
+    { measure: "1 cup", food: "fresh parsley", preparation: "finely chopped", note: "packed" },
   ],
   ["Freshly ground black pepper", { food: "black pepper", preparation: "Freshly ground" }],
   ["1 teaspoon ground cumin", { measure: "1 tsp", food: "ground cumin" }],

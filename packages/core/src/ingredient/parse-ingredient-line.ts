@@ -14,6 +14,10 @@ import { readAmount } from "./read-amount.ts";
 import { readFlags } from "./read-flags.ts";
 import type { MeasureReading } from "./read-measures.ts";
 import { isContainer, packMarks, readDimension, readMeasure, readUnit } from "./read-measures.ts";
+import { calibrateConfidence } from "./tagger/calibrate-confidence.ts";
+import { taggerOf } from "./tagger/language-taggers.ts";
+import type { LineTagger } from "./tagger/line-tagger.ts";
+import { relabelWords } from "./tagger/relabel-words.ts";
 import type { Token, TokenisedLine } from "./tokenise-line.ts";
 import { tokeniseLine } from "./tokenise-line.ts";
 
@@ -33,6 +37,8 @@ interface Draft {
   readonly labels: WordLabel[];
   /** Which measure an amount or a unit belongs to, beside its label. */
   readonly roles: (PartRole | null)[];
+  /** How sure the tagger is of each token; empty where rules alone read the line. */
+  certainty: readonly (number | null)[];
   measure: Measure | null;
   readonly further: Measure[];
   readonly added: Measure[];
@@ -52,7 +58,10 @@ interface Draft {
  * @param options.lang the recipe's language; it decides about `1,5` and `1,000`. Without one, the line's unit decides,
  *   else English.
  */
-export function parseIngredientLine(text: string, options: { readonly lang?: string } = {}): IngredientLine {
+export function parseIngredientLine(
+  text: string,
+  options: { readonly lang?: string; readonly tagger?: LineTagger | null } = {},
+): IngredientLine {
   const line = tokeniseLine(text);
   const tokens = line.tokens.slice(0, maxTokens);
   const lang = options.lang ?? guessLanguage(tokens);
@@ -61,6 +70,7 @@ export function parseIngredientLine(text: string, options: { readonly lang?: str
     tokens,
     labels: tokens.map(() => null),
     roles: tokens.map(() => null),
+    certainty: [],
     measure: null,
     further: [],
     added: [],
@@ -68,14 +78,56 @@ export function parseIngredientLine(text: string, options: { readonly lang?: str
     isEach: false,
   };
   const from = readMeasures(draft, lang);
+  const tagger = options.tagger === undefined ? taggerOf(lang) : options.tagger;
+  const measureLabels = tagger === null ? draft.labels : [...draft.labels];
   const unit = draft.measure?.unit ?? null;
   const inContainer = unit === "can" || unit === "jar";
   labelWords({ tokens, labels: draft.labels, from, lang, hasUnit: unit !== null, inContainer });
-  applyTrailingUnit(draft, lang);
+  if (tagger === null) applyTrailingUnit(draft, lang);
+  else applyTagger(text, draft, { tagger, measureLabels, lang });
   readMeasuresInNotes(draft, lang);
   const company = { tokens, labels: draft.labels, from, language: languageOf(lang) };
   const others = draft.isEach ? splitEach(company) : draft.measure?.amount == null ? labelCompany(company) : [];
   return gather({ text, line, draft, lang, others });
+}
+
+/** Let the tagger label the words, and take or give back the unit as it says. */
+function applyTagger(
+  text: string,
+  draft: Draft,
+  by: { readonly tagger: LineTagger; readonly measureLabels: readonly WordLabel[]; readonly lang: string },
+): void {
+  const { measure, tokens, labels, roles } = draft;
+  const measureKind = measure === null ? "none" : (measure.unit ?? (measure.amount === null ? "words" : "number"));
+  const roleOf = (index: number) => roles[index]?.of ?? null;
+  const { confidence, unitIsFood, unitAt } = relabelWords({
+    ...by,
+    text,
+    tokens,
+    labels,
+    roleOf,
+    measureKind,
+    isUnit: (index) => readUnit(tokens, index, by.lang) !== null,
+  });
+  draft.certainty = confidence;
+  // A kilogram is never a food; a clove, a stick or a slab may be.
+  if (measure !== null && unitIsFood && dimensionOf(measure.unit) === "count") {
+    const counted = roles.some((role, at) => role?.of === "measure" && by.measureLabels[at] === "amount");
+    draft.measure = withoutUnit(measure, roles, counted);
+    return;
+  }
+  if (unitAt === null || (measure !== null && measure.unit !== null)) return;
+  const unit = readUnit(tokens, unitAt, by.lang);
+  if (unit === null) return;
+  draft.measure = { ...(measure ?? { amount: null }), unit: unit.unit.id };
+  for (let at = unitAt; at < unit.next; at += 1) roles[at] = { of: "measure", index: 0 };
+}
+
+/** "3 ounces slab bacon": without the slab it is 3 ounces, unless the slabs were counted. */
+function withoutUnit(measure: Measure, roles: (PartRole | null)[], isCounted: boolean): Measure {
+  if (measure.pack === undefined || isCounted) return { ...measure, unit: null };
+  for (const [at, role] of roles.entries()) if (role?.of === "pack") roles[at] = { of: "measure", index: 0 };
+  return { amount: measure.pack.amount, unit: measure.pack.unit };
 }
 
 /** Without a language from the recipe, a unit that only one language has decides: "2 EL", "1 c. à s.". Else English. */
@@ -411,7 +463,7 @@ function readMeasuresInNotes(draft: Draft, lang: string): void {
     } else if (adding.has(before?.lower ?? "")) {
       mark(draft, reading, "added", lang);
       draft.added.push(reading.measure);
-    } else if (reading.next >= tokens.length && isMetric && label === "food") {
+    } else if (reading.next >= tokens.length && isMetric && (label === "food" || labels[at - 1] === "food")) {
       mark(draft, reading, "further", lang);
       draft.further.push(reading.measure);
     }
@@ -516,7 +568,7 @@ function gather({ text, line, draft, lang, others }: Gathering): IngredientLine 
   const { tokens, labels } = draft;
   const language = languageOf(lang);
   const otherOf = new Map(others.flatMap((indexes, place) => indexes.map((at) => [at, place + 1] as const)));
-  const foodTokens = tokens.filter((_, at) => labels[at] === "food" && !otherOf.has(at));
+  const foodTokens = withoutBracketed(tokens, (at) => labels[at] === "food" && !otherOf.has(at));
   const split = splitAlternatives(trimFood(foodTokens, language.line.edges), language);
   const alternativeTokens = new Set(split.alternatives.flat());
   const joiningTokens = new Set(split.joiners);
@@ -560,7 +612,7 @@ function gather({ text, line, draft, lang, others }: Gathering): IngredientLine 
     purpose: partsText(text, parts, "purpose", approximate),
     flags: draft.isEstimate && !flags.includes("approximate") ? [...flags, "approximate"] : flags,
     parts,
-    confidence: confidenceOf(draft, name),
+    confidence: confidenceOf(parts, name),
   };
 }
 
@@ -571,19 +623,33 @@ function ofFood(measure: Measure | null, food: string, { units }: Language): Mea
   return row === undefined ? measure : { ...measure, unit: row[2] };
 }
 
+/** "dendê (red palm) oil": what stands in brackets explains the name and is no part of it, unless it is all there is. */
+function withoutBracketed(tokens: readonly Token[], isFood: (at: number) => boolean): readonly Token[] {
+  const outside: Token[] = [];
+  const inside: Token[] = [];
+  let depth = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (openingBrackets.has(token.text)) depth += 1;
+    else if (closingBrackets.has(token.text)) depth = Math.max(0, depth - 1);
+    else if (isFood(at)) (depth > 0 ? inside : outside).push(token);
+  }
+  return outside.length > 0 ? outside : inside;
+}
+
 /** Runs of one label become one part; punctuation inside a run is inside its part. */
 function gatherParts(
-  { tokens, roles }: Draft,
+  { tokens, roles, certainty }: Draft,
   otherOf: ReadonlyMap<number, number>,
   labelOf: (token: Token, at: number) => IngredientPartKind | null,
 ): IngredientPart[] {
   const parts: IngredientPart[] = [];
-  let open: { kind: IngredientPartKind; start: number; end: number; role: PartRole | null } | null = null;
+  let open: { kind: IngredientPartKind; start: number; end: number; role: PartRole | null; sure: number } | null = null;
   const close = () => {
     if (open === null) return;
-    const { kind, start, end, role } = open;
-    if (role === null) parts.push({ kind, start, end });
-    else parts.push({ kind, start, end, ...(role.of === null ? {} : { of: role.of }), index: role.index });
+    const { kind, start, end, role, sure } = open;
+    const confidence = toPartConfidence(kind, certainty.length > 0 ? sure : null);
+    if (role === null) parts.push({ kind, start, end, confidence });
+    else parts.push({ kind, start, end, ...(role.of === null ? {} : { of: role.of }), index: role.index, confidence });
   };
   const roleOf = (kind: IngredientPartKind | null, at: number): PartRole | null => {
     if (kind === "amount" || kind === "unit") return roles[at] ?? null;
@@ -601,11 +667,12 @@ function gatherParts(
       joins(tokens, at, open.end)
     ) {
       open.end = token.end;
+      open.sure = Math.min(open.sure, certainty[at] ?? 1);
       continue;
     }
     if (kind === null && isJoiningSymbol(token)) continue;
     close();
-    open = kind === null ? null : { kind, start: token.start, end: token.end, role };
+    open = kind === null ? null : { kind, start: token.start, end: token.end, role, sure: certainty[at] ?? 1 };
   }
   close();
   return parts;
@@ -727,7 +794,7 @@ function isHeader(text: string, tokens: readonly Token[], lang: string): boolean
 
 function headerParts(text: string): IngredientPart[] {
   const start = text.search(/\S/);
-  return start < 0 ? [] : [{ kind: "note", start, end: text.trimEnd().length }];
+  return start < 0 ? [] : [{ kind: "note", start, end: text.trimEnd().length, confidence: 0.95 }];
 }
 
 /** "Basil Pesto (see recipe)", "1 recipe pizza dough", a link to another recipe of the same library. */
@@ -739,15 +806,31 @@ function isReference(text: string, line: TokenisedLine, draft: Draft, pattern: R
   );
 }
 
-/** How sure the reading is: lower without a food, with numbers left in the name, or with a very long name. */
-function confidenceOf(draft: Draft, food: string): number {
+/** Amounts and units are read by rules also where a tagger labels the words. */
+function toPartConfidence(kind: IngredientPartKind, sure: number | null): number {
+  const confidence =
+    kind === "amount" || kind === "unit" || sure === null ? ruleConfidence[kind] : calibrateConfidence(sure);
+  return Math.round(confidence * 100) / 100;
+}
+
+/** Measured on labelled lines: amounts and units on the English ones, words on the German and French ones. */
+const ruleConfidence: Readonly<Record<IngredientPartKind, number>> = {
+  amount: 0.999,
+  unit: 0.99,
+  size: 0.95,
+  food: 0.95,
+  alternative: 0.9,
+  preparation: 0.9,
+  note: 0.9,
+  purpose: 0.9,
+};
+
+/** The line is right when amount, unit and every word of the food are; a food with a number in it hardly ever is. */
+function confidenceOf(parts: readonly IngredientPart[], food: string): number {
   if (food === "") return 0.1;
-  let confidence = draft.measure === null ? 0.75 : 0.9;
-  if (/\d/.test(food)) confidence -= 0.3;
-  const count = food.split(" ").length;
-  if (count > 5) confidence -= 0.1 * Math.min(4, count - 5);
-  if (/[()[\]{}]/.test(food)) confidence -= 0.2;
-  return Math.max(0.1, Math.round(confidence * 100) / 100);
+  const told = parts.filter(({ kind }) => ["amount", "unit", "food", "alternative"].includes(kind));
+  const least = Math.min(...told.map(({ confidence }) => confidence));
+  return Math.round(least * (/\d/.test(food) ? 0.7 : 1) * 100) / 100;
 }
 
 function isSized(measure: Measure): boolean {
