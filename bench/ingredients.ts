@@ -11,9 +11,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { parseIngredientLine, toBenchmarkPrediction } from "@larder/core";
+import { createLineTagger, readStoredTagger } from "@larder/core/tagger";
 
 const { values: options } = parseArgs({
-  options: { all: { type: "boolean" }, dev: { type: "boolean" }, errors: { type: "string" }, show: { type: "string" } },
+  options: {
+    tagger: { type: "string" },
+    rules: { type: "boolean" },
+    all: { type: "boolean" },
+    dev: { type: "boolean" },
+    errors: { type: "string" },
+    show: { type: "string" },
+  },
 });
 const shared = process.env.LARDER_SHARED ?? "../shared";
 const linesFile = `${shared}/bench/ingredients-dev.jsonl`;
@@ -32,9 +40,20 @@ const labelled: { id: string; text: string }[] = readFileSync(linesFile, "utf8")
   .map((line) => JSON.parse(line));
 const chosen = options.all ? labelled : labelled.filter(({ id }) => /[def]$/.test(id) !== (options.dev === true));
 
-for (const { text } of chosen.slice(0, 2000)) parseIngredientLine(text);
+const tagger =
+  options.rules === true
+    ? null
+    : options.tagger === undefined
+      ? undefined
+      : createLineTagger(readStoredTagger(JSON.parse(readFileSync(options.tagger, "utf8"))));
+const reading = { lang: "en", ...(tagger === undefined ? {} : { tagger }) };
+
+for (const { text } of chosen.slice(0, 2000)) parseIngredientLine(text, reading);
 const started = performance.now();
-const predictions = chosen.map(({ id, text }) => ({ id, ...toBenchmarkPrediction(parseIngredientLine(text)) }));
+const predictions = chosen.map(({ id, text }) => ({
+  id,
+  ...toBenchmarkPrediction(parseIngredientLine(text, reading)),
+}));
 const seconds = (performance.now() - started) / 1000;
 const { table, errors, rows } = scorer.score(chosen, predictions);
 
