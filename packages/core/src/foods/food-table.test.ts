@@ -77,6 +77,16 @@ describe("finding a food by its name", () => {
     ["smoked pheasant", "unknown"],
     ["unsweetened almond cheese", "unknown"],
     ["olive", "olive"],
+    ["red chilis", "red-chili"],
+    ["kiwis", "kiwi"],
+    ["firm pears", "pear"],
+    ["firm tofu", "tofu"],
+    ["squash", "winter-squash or summer-squash"],
+    ["lemon zest", "lemon-zest"],
+    ["coriander root", "coriander-root"],
+    ["celery seed", "celery-seed"],
+    ["semi-sweet chocolate chips", "chocolate-chip"],
+    ["gluten-free flour", "gluten-free-flour"],
     ["bread rolls", "bread-roll"],
     ["semi-skimmed milk", "low-fat-milk"],
     ["gorgonzola cheese", "gorgonzola"],
@@ -117,6 +127,11 @@ describe("finding a food by its name", () => {
     ["Brühwürfel", "stock-cube"],
     ["Paprikamark", "red-pepper-paste"],
     ["Crème fraîche", "creme-fraiche"],
+    ["Feldsalat", "lambs-lettuce"],
+    ["Pfifferlinge", "chanterelle-mushroom"],
+    ["Bärlauch", "wild-garlic"],
+    ["Dinkelmehl", "spelt-flour"],
+    ["Zwetschgen", "prune-plum"],
   ])("reads German: %s is %s", (name, id) => {
     expect(found(name, "de")).toBe(id);
   });
@@ -141,6 +156,11 @@ describe("finding a food by its name", () => {
     ["cornichons", "cornichon"],
     ["lardons fumés", "lardon"],
     ["petits pains", "bread-roll"],
+    ["pâtes", "pasta"],
+    ["pâté", "liver-pate"],
+    ["citron", "lemon"],
+    ["mâche", "lambs-lettuce"],
+    ["girolles", "chanterelle-mushroom"],
   ])("reads French: %s is %s", (name, id) => {
     expect(found(name, "fr")).toBe(id);
   });

@@ -52,7 +52,7 @@ export function pluralise(name: string): string {
  */
 export const modifiers = words(`
   large small medium big tiny jumbo extra extra-large medium-sized mini baby-sized thick thin thick-cut thin-cut
-  fresh freshly ripe very firm firm-ripe juicy live unwaxed organic good good-quality quality best high-quality pure natural free-range free range
+  fresh freshly ripe very firm firm-ripe juicy live unwaxed organic good good-quality quality best best-quality high-quality pure natural ready-made readymade free-range free range
   homemade home-made store-bought raw uncooked whole plain
   boneless skinless bone-in skin-on boned skinned center-cut trimmed lean rindless headless bone skin on in
   chopped sliced diced minced grated shredded crushed peeled halved quartered cubed torn crumbled cooked toasted melted

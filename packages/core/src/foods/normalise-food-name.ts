@@ -47,7 +47,9 @@ export function germanKeys(name: string): string[] {
 
 /** Keys of a French name: without joining words, plural endings off; then without sizes and preparations. */
 export function frenchKeys(name: string): string[] {
-  const words = plainWords(name.replace(/['’]/g, " ")).filter((word) => !frenchJoiners.has(word));
+  // Without its accent, pâté would be pasta.
+  const spelt = name.normalize("NFC").replace(/pâté(?=s?(?!\p{L}))/giu, "patay");
+  const words = plainWords(spelt.replace(/['’]/g, " ")).filter((word) => !frenchJoiners.has(word));
   const own = words.map(frenchSingular);
   const bare = words
     .filter((word) => !frenchModifiers.has(word) && !frenchModifiers.has(frenchSingular(word)))

@@ -42,7 +42,7 @@ vermicelli | = | vermicelli pasta; fideo; fideo noodle; wheat vermicelli | Faden
 pappardelle | = | pappardelle pasta; fresh pappardelle; dried pappardelle | Pappardelle | pappardelle | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
 ziti | = | ziti pasta; cut ziti | Ziti | ziti | | pasta | | | 730@335p | gluten | plant | pasta
 cavatappi | = | cavatappi pasta; cellentani | Cavatappi | cavatappi | | pasta | | | 730@335p | gluten | plant | pasta
-cannelloni | = | cannelloni tube; manicotti shell; manicotti; cannelloni shell | Cannelloni; Cannelloni-Röhre | cannelloni | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
+cannelloni | = | cannelloni tube; manicotti shell; manicotti; cannelloni shell; manicotti pasta | Cannelloni; Cannelloni-Röhre | cannelloni | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
 soup pasta | = | alphabet pasta; small soup pasta; pastina; stelline; star pasta; tiny pasta; stellini | Sternchennudel; Buchstabennudel | pâtes à potage; pâtes alphabet; petites pâtes; pâtes étoiles; plombs | | pasta | | | 730@335p | gluten egg? | plant egg? | pasta
 whole wheat pasta | = | wholewheat pasta; wholemeal pasta; whole-grain pasta | Vollkornnudel; Vollkornpasta; Vollkornspaghetti | pâtes complètes; pâtes au blé complet; spaghetti complet | | pasta | | | 730@335p | gluten | plant | pasta
 gluten-free pasta | = | corn pasta; rice pasta | glutenfreie Nudel; glutenfreie Pasta | pâtes sans gluten; pâtes de maïs | | pasta | | | | egg? soy? lupin? | plant egg? | pasta
@@ -125,7 +125,7 @@ green spelt | = | grünkern | Grünkern; Grünkernschrot | épeautre vert | | | 
 wheat berry | wheat berries | wheat; whole wheat berry; wheat grain; hard red wheat berry; durum wheat; soft wheat berry; pre-cooked wheat; ebly | Weizen; Weizenkorn; Zartweizen; Ebly; Hartweizen | blé; grain de blé; blé tendre; blé précuit; ebly; blé entier | | | 0.812@20074 | | | gluten@20074 | plant
 rye berry | rye berries | rye; rye grain; rye flake; cracked rye; rye meal | Roggen; Roggenkorn; Roggenschrot; Roggenflocke | seigle; grain de seigle; flocon de seigle | | | 0.714@20062 | | 180@587p | gluten@20062 | plant
 whole oat groat | | oat groat; whole oat | Haferkorn; Hafergrütze; Nackthafer | avoine entière; gruau d'avoine entier; grain d'avoine | | | 0.659@20038 | | 120@585p | gluten@20038 | plant
-steel-cut oat | | irish oatmeal; pinhead oatmeal; coarse oatmeal; pinhead oat; medium oatmeal; fine oatmeal; scottish oatmeal | geschnittener Hafer; Haferschrot | avoine coupée; gruau d'avoine coupé; avoine épointée | | | | | 120@585p | gluten | plant
+steel-cut oat | | irish oatmeal; pinhead oatmeal; coarse oatmeal; pinhead oat | geschnittener Hafer; Haferschrot | avoine coupée; gruau d'avoine coupé; avoine épointée | | | | | 120@585p | gluten | plant
 oat bran | = | | Haferkleie; Haferkleieflocke | son d'avoine | | | 0.397@20033 | | 360@375p | gluten@20033 | plant
 wheat bran | = | bran; unprocessed bran; miller's bran; natural bran; raw wheat bran | Weizenkleie; Kleie | son de blé; son | | | 0.245@20077 | | | gluten@20077 | plant
 wheat germ | = | toasted wheat germ; wheatgerm; raw wheat germ | Weizenkeim | germe de blé | | | 0.486@20078 | | | gluten@20078 | plant
@@ -181,4 +181,5 @@ sea spaghetti | = | himanthalia | Meeresspaghetti | haricot de mer; spaghetti de
 mixed seaweed | = | seaweed; seaweed salad mix; mixed dried seaweed; dried mixed seaweed | Alge; Algenmischung; Meeresalge | algue; salade du pêcheur; algue mélangée; paillette d'algues | | | | | | - | plant | seaweed
 dried black-eyed pea | | dried black-eyed bean; dry black-eyed pea; dried cowpea; dried blackeye pea | getrocknete Augenbohne; getrocknete Schwarzaugenbohne | dolique à œil noir sec; cornille sèche; haricot à œil noir sec | | | 0.706@16062 | | 365@333p | - | plant | legume
 dried flageolet bean | | dry flageolet bean; dried green flageolet bean | getrocknete Flageoletbohne | flageolet sec; haricot flageolet sec | | | | | 365@333p | - | plant | legume
+fine oatmeal | = | medium oatmeal; scottish oatmeal | feine Hafergrütze | farine grossière d'avoine | | | | | 120@585p | gluten | plant
 `;

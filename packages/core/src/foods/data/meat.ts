@@ -48,7 +48,7 @@ minute steak | | cube steak; cubed steak; frying steak; sandwich steak | Minuten
 beef roulade slice | | beef olive | Rinderroulade; Roulade; Rouladenfleisch | paupiette de bœuf; tranche pour paupiette | P | beef | | | | - | meat
 burger patty | burger patties | beef patty; hamburger patty; beef burger; hamburger; beefburger | Burger-Patty; Hacksteak; Frikadelle roh | steak haché façon bouchère; burger de bœuf | P | ground-beef | | | 1@43f | | meat +
 beef strip | | fondue beef | Rindergeschnetzeltes; Fonduefleisch; Rindsgeschnetzeltes | émincé de bœuf; viande à fondue | P | beef | | | 3@41f | - | meat
-marrow bone | | beef marrow bone; bone marrow | Markknochen | os à moelle | P | | | | 3@41f | - | meat | offal
+marrow bone | | beef marrow bone; bone marrow; marrow | Markknochen | os à moelle | P | | | | 3@41f | - | meat | offal
 beef bone | | soup bone | Rinderknochen; Suppenknochen; Fleischknochen | os de bœuf; os à soupe | P | | | | | - | meat
 veal bone | | | Kalbsknochen | os de veau | P | | | | | - | meat
 beef liver | | ox liver | Rinderleber | foie de bœuf | P | | | | 1@77f | - | meat | offal

@@ -25,13 +25,13 @@ carrot | | chantenay carrot; carrot with top | Karotte; Möhre; Mohrrübe; gelbe
 baby carrot | | | Babykarotte; Minimöhre | mini-carotte | P | carrot | | | 28@491f | - | plant
 purple carrot | | | lila Karotte; violette Möhre; Urkarotte | carotte violette | P | carrot | | | 14@279f | - | plant
 heritage carrot | | rainbow carrot; mixed carrot | bunte Möhre; bunte Karotte | carotte multicolore | P | carrot | | | 14@279f | - | plant
-celery | = | celery stalk; celery stick; celery rib; celery heart; celery with leaf | Staudensellerie; Stangensellerie; Selleriestange; Bleichsellerie | céleri; céleri branche; branche de céleri | P | | 0.507@11143 | stalk=40@11143 | 7@281f | celery | plant
+celery | = | celery stalk; celery stick; celery rib; celery heart; celery with leaf | Staudensellerie; Stangensellerie; Selleriestange; Bleichsellerie; Sellerie | céleri; céleri branche; branche de céleri | P | | 0.507@11143 | stalk=40@11143 | 7@281f | celery | plant
 Chinese celery | = | leaf celery; cutting celery | Schnittsellerie; chinesischer Sellerie | céleri à couper; céleri chinois | P | celery | | | | celery | plant
 celeriac | = | celery root; celeriac celery root | Knollensellerie; Sellerieknolle; Sellerie | céleri-rave | P | | 0.659@11141 | | 7@661f | celery | plant
 parsnip | | | Pastinake | panais | P | | 0.562@11298 | | 14@279f | - | plant
 turnip | | white turnip; baby turnip | Rübe; Mairübe; weiße Rübe; Teltower Rübchen | navet | P | | 0.549@11564 | =122@11564, slice=15@11564 | 14@307f | - | plant
 swede | | rutabaga; yellow turnip | Steckrübe; Kohlrübe | rutabaga; chou-navet | P | | 0.592@11435 | =386@11435 | 14@301f | - | plant
-beetroot | | beet; red beet; baby beetroot; young beetroot; baby beet | Rote Bete; Rote Beete; rote Rübe; Rande | betterave; betterave rouge | P | | 0.575@11080 | =82@11080 | 7@274f | - | plant
+beetroot | | beet; red beet; baby beetroot; young beetroot; baby beet; ruby beetroot | Rote Bete; Rote Beete; rote Rübe; Rande | betterave; betterave rouge | P | | 0.575@11080 | =82@11080 | 7@274f | - | plant
 golden beetroot | | golden beet; yellow beet | gelbe Bete | betterave jaune; betterave dorée | P | beetroot | | | 7@274f | - | plant
 Chioggia beetroot | | candy beet; chioggia beet; candy-striped beetroot | Ringelbete; Chioggia-Bete | betterave chioggia | P | beetroot | | | 7@274f | - | plant
 radish | radishes | red radish; breakfast radish | Radieschen | radis; radis rose | P | | 0.49@11429 | =4.5@11429, slice=1@11429 | 10@299f | - | plant
@@ -77,8 +77,8 @@ padrón pepper | | padron | Pimiento de Padrón; Bratpaprika; Pimientos | piment
 banana pepper | | hungarian wax pepper; yellow wax pepper | Bananenpaprika | piment banane | P | bell-pepper | 0.524@11976 | =46@11976 | 4@296f | - | plant
 Cubanelle pepper | | cubanelle; italian pepper; italian frying pepper; frying pepper | Cubanelle | piment cubanelle | P | bell-pepper | | | 4@296f | - | plant
 chili pepper | | chili; chile; chilli; hot pepper; fresh chili; chile pepper; chilli pepper; hot chili pepper; dried fresh chile; hot chili | Chili; Chilischote; Peperoni | piment; piment frais | P | | | | 7@548f | - | plant
-red chili | | red chile; red chilli; red chili pepper; fresno chile; red chile pepper; red thai chile; thai red chili; long red chili; red chilli pepper | rote Chili; rote Chilischote; rote Peperoni | piment rouge | P | chili-pepper | 0.634@11819 | =45@11819 | 7@548f | - | plant
-green chili | | green chile; green chilli; green chili pepper; green chile pepper; long green chili | grüne Chili; grüne Chilischote; grüne Peperoni | piment vert | P | chili-pepper | 0.634@11670 | =45@11670 | 7@548f | - | plant
+red chili | | red chile; red chilli; red chili pepper; fresno chile; red chile pepper; red thai chile; thai red chili; long red chili; red chilli pepper; red finger chilli; red finger chili | rote Chili; rote Chilischote; rote Peperoni | piment rouge | P | chili-pepper | 0.634@11819 | =45@11819 | 7@548f | - | plant
+green chili | | green chile; green chilli; green chili pepper; green chile pepper; long green chili; green finger chilli; green finger chili | grüne Chili; grüne Chilischote; grüne Peperoni | piment vert | P | chili-pepper | 0.634@11670 | =45@11670 | 7@548f | - | plant
 bird's eye chili | | thai chili; bird's eye chile; thai chile; birds-eye chilli; birds-eye chili; bird eye chilli; red bird eye chilli; green bird chili; thai bird chili; thai chili pepper; thai chile pepper | Vogelaugenchili; Thai-Chili | piment oiseau | P | chili-pepper | | | 7@548f | - | plant
 jalapeño | | jalapeno pepper; jalapeño chile; jalapeno chili; jalapeno chile pepper; red jalapeno; green jalapeno | Jalapeño; Jalapeño-Chili | piment jalapeño; jalapeño | P | chili-pepper | 0.38@11979 | =14@11979 | 7@548f | - | plant
 serrano chili | | serrano chile; serrano pepper; serrano; serrano chile pepper; green chile serrano | Serrano-Chili | piment serrano | P | chili-pepper | 0.444@11977 | =6.1@11977 | 7@548f | - | plant
@@ -287,7 +287,7 @@ muscat squash | muscat squashes | musquée de provence; muscat pumpkin | Muskatk
 summer squash | summer squashes | squash | Sommerkürbis | courge d'été | P | | 0.478@11641 | =196@11641 | 4@302f | - | plant
 yellow squash | yellow squashes | yellow summer squash; crookneck squash; yellow zucchini; yellow courgette; straightneck squash | gelbe Zucchini | courgette jaune | P | summer-squash | 0.537@11467 | | 4@302f | - | plant
 pattypan squash | pattypan squashes | patty pan squash; pattypan; scallop squash; baby patty pan squash | Patisson; Ufo-Kürbis | pâtisson | P | summer-squash | 0.549@11475 | | 4@302f | - | plant
-marrow | | vegetable marrow | Markkürbis; Gartenkürbis | courge à moelle | P | summer-squash | | | 4@302f | - | plant
+vegetable marrow | | marrow | Markkürbis; Gartenkürbis | courge à moelle | P | summer-squash | | | 4@302f | - | plant
 zucchini flower | | squash blossom; courgette flower; zucchini blossom; squash flower | Zucchiniblüte; Kürbisblüte | fleur de courgette; fleur de courge | P | | | | | - | plant
 chayote | | chayote squash; christophine; chow-chow squash | Chayote | chayote; christophine | P | | 0.558@11149 | =203@11149 | | - | plant
 bitter melon | | bitter gourd; karela | Bittermelone; Bittergurke; Karela | melon amer; margose | P | | 0.393@11024 | =124@11024 | | - | plant | vegetable
@@ -312,7 +312,7 @@ orache | = | mountain spinach | Gartenmelde | arroche | P | | | | | - | plant
 New Zealand spinach | = | | Neuseeländer Spinat | tétragone | P | | 0.237@11276 | | | - | plant
 water spinach | = | morning glory; kangkong; swamp cabbage | Wasserspinat | liseron d'eau | P | | 0.237@11503 | | | - | plant
 amaranth leaf | amaranth leaves | callaloo | Amarantblatt; Amaranth-Blatt | feuille d'amarante; brède | P | | 0.118@11003 | leaf=14@11003 | | - | plant
-chicory green | | catalogna; puntarelle | Catalogna; Zichorie; Puntarelle | chicorée sauvage; puntarelle | P | | 0.123@11152 | | | - | plant
+chicory green | | catalogna; puntarelle; chicory | Catalogna; Zichorie; Puntarelle | chicorée sauvage; puntarelle | P | | 0.123@11152 | | | - | plant
 curly endive | | frisee; frisee lettuce; chicorée frisée | Friséesalat; Frisée; Endiviensalat; Endivie | chicorée frisée; frisée; salade frisée | P | | 0.211@11213 | head=513@11213 | | - | plant
 escarole | | batavian endive; broad-leaved endive | Eskariol; glatte Endivie; Winterendivie | scarole | P | | | | | - | plant
 lamb's lettuce | = | corn salad; mache | Feldsalat; Rapunzel; Nüsslisalat; Vogerlsalat | mâche; doucette | P | | 0.237@11190 | | | - | plant
@@ -397,8 +397,8 @@ acerola | | acerola cherry; barbados cherry | Acerola; Acerolakirsche | acérola
 sapodilla | | chiku | Sapodilla; Breiapfel | sapotille | P | | 1.019@09313 | =170@09313 | | - | plant | fruit
 ackee | | ackee fruit | Akee | akée; aki | P | | | | | - | plant | fruit
 mixed fruit | | fruit; assorted fruit; fresh fruit | Obst; gemischtes Obst; Frucht | fruit; fruit de saison; fruits mélangés | P | | | | | - | plant | fruit
-mixed vegetable | | vegetable; assorted vegetable; assorted cut-up vegetable; stir-fry vegetable; green vegetable | Gemüse; gemischtes Gemüse; Gemüsemischung | légume; légumes mélangés; légumes variés | P | | | | | celery? | plant
-coleslaw mix | = | coleslaw blend; shredded cabbage mix; broccoli coleslaw mix | Krautsalatmischung; Coleslaw-Mischung | mélange pour coleslaw | P | | | | 3@415f | - | plant
+mixed vegetable | | stir-fry vegetable | Gemüsemischung | légumes mélangés; légumes variés | P | | | | | celery? | plant
+coleslaw mix | = | coleslaw blend; shredded cabbage mix; broccoli coleslaw mix; broccoli slaw | Krautsalatmischung; Coleslaw-Mischung | mélange pour coleslaw | P | | | | 3@415f | - | plant
 parsley stem | | parsley stalk | Petersilienstängel; Petersilienstiel | tige de persil; queue de persil | P | | | | | - | plant | herb
 coriander root | | cilantro root | Korianderwurzel | racine de coriandre | P | | | | | - | plant | herb
 celery leaf | celery leaves | celery top | Sellerieblatt; Selleriegrün | feuille de céleri | P | | | | 7@288f | celery | plant | herb
