@@ -8,5 +8,5 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   // Built files carry their hash in the name and run nothing by themselves.
-  matcher: "/((?!_next/static|_next/image).*)",
+  matcher: "/((?!_next/static).*)",
 };
