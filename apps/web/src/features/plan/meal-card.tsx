@@ -11,6 +11,7 @@ import { paths } from "../../lib/paths.ts";
 import styles from "./meal-card.module.css";
 import { planMessages } from "./messages.ts";
 import type { BoardMeal } from "./queries.ts";
+import { servingsWords } from "./servings-words.ts";
 
 /** What can be done with a meal from its card. */
 export interface MealCommands {
@@ -64,7 +65,7 @@ function MealFacts({ meal }: { readonly meal: BoardMeal }) {
   if (recipe === null) return null;
   const facts = [
     recipe.isInLibrary ? null : planMessages.gone,
-    meal.servings === null ? meal.scaleWords : planMessages.servings(String(meal.servings)),
+    meal.servings === null ? meal.scaleWords : planMessages.servings(servingsWords(meal.servings)),
     recipe.totalMinutes === null ? null : formatMinutes(recipe.totalMinutes),
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <span className={styles.facts}>{facts.join(" · ")}</span>;

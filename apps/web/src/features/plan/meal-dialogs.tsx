@@ -13,6 +13,7 @@ import type { BoardPlace } from "./board-changes.ts";
 import styles from "./meal-dialogs.module.css";
 import { planMessages } from "./messages.ts";
 import type { BoardMeal, BoardWeek } from "./queries.ts";
+import { servingsWords } from "./servings-words.ts";
 
 export interface MoveMealDialogProps {
   readonly meal: BoardMeal;
@@ -122,7 +123,7 @@ export function ServingsDialog({ meal, onClose, onSave }: ServingsDialogProps) {
           <IconButton variant="plain" label={planMessages.more} icon={<Plus aria-hidden />} onClick={() => step(1)} />
         </div>
         {meal.recipe?.baseServings == null ? null : (
-          <p className={styles.hint}>{planMessages.servingsHint(String(meal.recipe.baseServings))}</p>
+          <p className={styles.hint}>{planMessages.servingsHint(servingsWords(meal.recipe.baseServings))}</p>
         )}
       </form>
     </Dialog>
