@@ -73,7 +73,22 @@ export const looks = [390, 1440].flatMap((width) =>
 
 /** Look at a page in every size and scheme: nothing for axe, and nothing wider than the screen. */
 export async function expectGoodInEveryLook(page: Page): Promise<void> {
-  for (const look of looks) {
+  await expectGoodIn(page, looks);
+}
+
+/**
+ * Look at a dialog, a menu or a step of a walk: on a dark phone, then on a bright desk, where it stays. Between them are
+ * both sizes and both schemes; the page below is looked at in all four.
+ */
+export async function expectGoodInBothLooks(page: Page): Promise<void> {
+  await expectGoodIn(
+    page,
+    looks.filter(({ width, colorScheme }) => (width === 390) === (colorScheme === "dark")),
+  );
+}
+
+async function expectGoodIn(page: Page, wanted: typeof looks): Promise<void> {
+  for (const look of wanted) {
     await page.setViewportSize(look);
     await page.emulateMedia({ colorScheme: look.colorScheme });
     const overflow = await page.evaluate(
