@@ -38,6 +38,18 @@ export async function addMeal(page: Page, where: string, title: string): Promise
   await expect(meal(page, where, title)).toBeVisible();
 }
 
+/**
+ * Change the board and wait until the server has stored it. The board shows a change before that; a test that leaves the
+ * page at once, as no link does, would leave it behind.
+ */
+export async function changeBoard(page: Page, change: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === "POST" && new URL(response.url()).pathname === "/week",
+  );
+  await change();
+  await answered;
+}
+
 /** Choose from the menu of a meal. */
 export async function chooseForMeal(page: Page, title: string, command: string): Promise<void> {
   await page.getByRole("button", { name: `What to do with ${title}`, exact: true }).click();

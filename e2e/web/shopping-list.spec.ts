@@ -1,7 +1,16 @@
 import type { Page } from "@playwright/test";
 import { publishRecipe } from "../support/recipes.ts";
 import { expect, ownerState, ownerTest as test } from "../support/test.ts";
-import { addMeal, chooseForMeal, expectListSaved, listItem, openList, openWeek, ownWeek } from "../support/weeks.ts";
+import {
+  addMeal,
+  changeBoard,
+  chooseForMeal,
+  expectListSaved,
+  listItem,
+  openList,
+  openWeek,
+  ownWeek,
+} from "../support/weeks.ts";
 
 /** Plan recipes of the test's own, for dinner from Monday on, and open the list of that week. */
 async function planAndShop(page: Page, week: number, recipes: readonly (readonly string[])[]): Promise<string[]> {
@@ -135,7 +144,7 @@ test("more servings for what is in the basket already show only what is missing"
   await openWeek(page, ownWeek(26));
   await chooseForMeal(page, title, "Servings…");
   await page.getByRole("dialog").getByLabel("Servings", { exact: true }).fill("6");
-  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await changeBoard(page, () => page.getByRole("dialog").getByRole("button", { name: "Save" }).click());
   await expect(page.getByText("Serves 6")).toBeVisible();
 
   await openList(page, ownWeek(26));
@@ -168,13 +177,13 @@ test("a tick without a network waits on the page and is saved once there is one"
 });
 
 test("what is at home anyway is moved out of the way, now and in later weeks", async ({ page }) => {
-  await planAndShop(page, 28, [["1 jar piccalilli", "500 ml milk"]]);
-  await listItem(page, "piccalilli").getByRole("button", { name: "Where piccalilli comes from" }).click();
-  await listItem(page, "piccalilli").getByRole("button", { name: "We have this at home" }).click();
-  await expect(page.getByText("piccalilli moved to “Check at home”")).toBeVisible();
+  await planAndShop(page, 28, [["1 jar moonberries", "500 ml milk"]]);
+  await listItem(page, "moonberries").getByRole("button", { name: "Where moonberries comes from" }).click();
+  await listItem(page, "moonberries").getByRole("button", { name: "We have this at home" }).click();
+  await expect(page.getByText("moonberries moved to “Check at home”")).toBeVisible();
   await expect(page.getByText("1 of 1 to buy")).toBeVisible();
   await page.locator("summary", { hasText: "Check at home" }).click();
-  await expect(box(page, "piccalilli")).toBeVisible();
+  await expect(box(page, "moonberries")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("2 of 2 to buy")).toBeVisible();
 });
