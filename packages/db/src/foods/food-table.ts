@@ -15,7 +15,7 @@ interface CachedTable {
   readonly table: FoodTable;
 }
 
-// Read by every save and every list, changed rarely, a few hundred rows: kept, and checked by its version each time.
+// Read by every save and every list, changed rarely, a few thousand rows: kept, and checked by its version each time.
 const cachedTables = new Map<string, CachedTable>();
 
 /**
