@@ -51,9 +51,10 @@ export function foodLinesOf(line: IngredientLine): readonly IngredientLine[] {
   const { otherFoods = [], ...own } = line;
   return [
     line,
-    ...otherFoods.map(({ food, isMeasured }): IngredientLine => {
-      const measures = isMeasured ? {} : { measure: null, furtherMeasures: [], addedMeasures: [] };
-      return { ...own, ...measures, food, alternatives: [], preparation: null };
+    ...otherFoods.map(({ food, measure }): IngredientLine => {
+      const isSame = measure !== null && measure === line.measure;
+      const further = isSame ? {} : { furtherMeasures: [], addedMeasures: [] };
+      return { ...own, ...further, measure, food, alternatives: [], preparation: null };
     }),
   ];
 }

@@ -88,6 +88,8 @@ function sharedHeadOf(
   const leaves = [food, ...alternatives.slice(0, -1)];
   const canShare = leaves.every((words) => {
     const own = words.at(-1)?.lower ?? "";
+    // "frische oder getrocknete Tomaten" share their noun, "Schalotte oder kleine Zwiebel" do not.
+    if (keepsCapitals && own !== words.at(-1)?.text) return false;
     return words.length <= 2 && !line.headNouns.has(own) && !line.wholeNames.has(own) && !/[^s]s$/.test(own);
   });
   return canShare ? ((keepsCapitals ? last.at(-1)?.text : head) ?? null) : null;

@@ -1,7 +1,7 @@
 import type { Amount, Measure } from "../quantity/amount.ts";
 import { amountEnds } from "../quantity/amount.ts";
 import { rationalToNumber } from "../quantity/rational.ts";
-import type { IngredientLine, MeasureRole } from "./ingredient-line.ts";
+import type { IngredientLine, IngredientPart, MeasureRole } from "./ingredient-line.ts";
 import { parseAmountText } from "./read-amount.ts";
 
 /** One line in the form of the ingredient benchmark: plain numbers, the unit as written, the whole name. */
@@ -75,7 +75,12 @@ function unitText(line: IngredientLine, role: MeasureRole): string | null {
 }
 
 function nameText(line: IngredientLine): string {
-  const named = line.parts.filter((part) => part.kind === "food" || part.kind === "alternative");
+  // Another food with an amount of its own is a comment there.
+  const isNamed = ({ kind, index }: IngredientPart) => {
+    const measure = index === undefined ? null : (line.otherFoods?.[index - 1]?.measure ?? null);
+    return kind === "alternative" || (kind === "food" && (measure === null || measure === line.measure));
+  };
+  const named = line.parts.filter(isNamed);
   if (named.length === 0) return line.food;
   let text = "";
   let end: number | null = null;

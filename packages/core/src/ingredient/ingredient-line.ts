@@ -33,8 +33,11 @@ export interface IngredientPart extends TextRange {
 /** A thing that a line names after its first food. */
 export interface OtherFood {
   readonly food: string;
-  /** Whether the line's measure is said of this one too: "½ tsp *each* cumin and allspice". */
-  readonly isMeasured: boolean;
+  /**
+   * Its own amount ("100 g Zucker und *1 Pck.* Vanillezucker"), or the line's where that is said of each ("½ tsp each cumin
+   * and allspice"); `null` where the line has none for it.
+   */
+  readonly measure: Measure | null;
 }
 
 /** What the words of a line say beside the amounts. */

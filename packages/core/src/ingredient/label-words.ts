@@ -226,8 +226,14 @@ function stopLabel({ tokens, language, line }: Labelling, at: number): PhraseLab
 }
 
 function labelStretch(input: Labelling, from: number, label: PhraseLabel): number {
-  const end = stretchEnd(input.tokens, from);
-  for (let at = from; at < end; at += 1) input.labels[at] ??= label;
+  const { tokens, labels, line } = input;
+  const end = stretchEnd(tokens, from);
+  for (let at = from; at < end; at += 1) {
+    // "gruyère râpé pour gratiner": the purpose ends what is done before.
+    const isOver = label === "preparation" && at > from && line.purposeOpeners.has(tokens[at]?.lower ?? "");
+    if (isOver && line.laterStretch === "note") return labelStretch(input, at, "purpose");
+    labels[at] ??= label;
+  }
   return end;
 }
 

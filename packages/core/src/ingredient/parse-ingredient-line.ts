@@ -1,7 +1,9 @@
 import type { Language } from "../languages/language.ts";
 import { languageOf, languages } from "../languages/languages.ts";
+import { labelOfPhrase } from "../languages/phrase-labels.ts";
 import type { Measure } from "../quantity/amount.ts";
 import { addAmounts } from "../quantity/amount.ts";
+import { compareRationals, toRational } from "../quantity/rational.ts";
 import { convertAmount, dimensionOf, getUnit } from "../units/units.ts";
 import { completeCompound, sharedStart, splitAlternatives } from "./alternatives.ts";
 import { closingBrackets, openingBrackets } from "./brackets.ts";
@@ -12,7 +14,7 @@ import type { WordLabel } from "./label-words.ts";
 import { labelWords } from "./label-words.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFlags } from "./read-flags.ts";
-import type { MeasureReading } from "./read-measures.ts";
+import type { MeasureMark, MeasureReading } from "./read-measures.ts";
 import { isContainer, packMarks, readDimension, readMeasure, readUnit } from "./read-measures.ts";
 import { calibrateConfidence } from "./tagger/calibrate-confidence.ts";
 import { taggerOf } from "./tagger/language-taggers.ts";
@@ -46,6 +48,14 @@ interface Draft {
   isEstimate: boolean;
   /** "each": several foods of the line have the same amount. */
   isEach: boolean;
+  /** Further foods that have been found with an amount of their own. */
+  readonly measured: OtherGroup[];
+}
+
+/** A further food of the line: the indexes of its words, and its amount. */
+interface OtherGroup {
+  readonly indexes: readonly number[];
+  readonly measure: Measure | null;
 }
 
 /**
@@ -76,6 +86,7 @@ export function parseIngredientLine(
     added: [],
     isEstimate: false,
     isEach: false,
+    measured: [],
   };
   const from = readMeasures(draft, lang);
   const tagger = options.tagger === undefined ? taggerOf(lang) : options.tagger;
@@ -87,8 +98,9 @@ export function parseIngredientLine(
   else applyTagger(text, draft, { tagger, measureLabels, lang });
   readMeasuresInNotes(draft, lang);
   const company = { tokens, labels: draft.labels, from, language: languageOf(lang) };
-  const others = draft.isEach ? splitEach(company) : draft.measure?.amount == null ? labelCompany(company) : [];
-  return gather({ text, line, draft, lang, others });
+  const named = draft.isEach ? splitEach(company) : draft.measure?.amount == null ? labelCompany(company) : [];
+  const shared = named.map((indexes) => ({ indexes, measure: draft.isEach ? draft.measure : null }));
+  return gather({ text, line, draft, lang, others: [...shared, ...draft.measured] });
 }
 
 /** Let the tagger label the words, and take or give back the unit as it says. */
@@ -235,7 +247,14 @@ function readExtract(draft: Draft, from: number, lang: string): number {
   for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
     const token = tokens[at];
     const before = at === from ? undefined : tokens[at - 1];
-    if (token === undefined || (token.kind !== "word" && !numbers.andWords.has(token.lower))) return from;
+    if (token === undefined) return from;
+    // "Saft 1 Zitrone"
+    const isNumber = token.kind === "digits" || token.kind === "fraction";
+    if (isNumber && at === from + 1 && line.extracts.has(before?.lower ?? "")) {
+      labels[from] = "preparation";
+      return at;
+    }
+    if (token.kind !== "word" && !numbers.andWords.has(token.lower)) return from;
     const isLink = line.extractLinks.has(token.lower);
     // "Saft einer Zitrone": the case of the numeral joins.
     if (!isLink && !(line.extracts.has(before?.lower ?? "") && numbers.words.get(token.lower) === "1")) continue;
@@ -458,6 +477,10 @@ function readMeasuresInNotes(draft: Draft, lang: string): void {
       at = Math.max(reading.next, at + 1);
       continue;
     }
+    if (takeOtherFood(draft, at, reading, lang)) {
+      at = Math.max(reading.next, at + 1);
+      continue;
+    }
     if (isWholeBracket(tokens, at, reading.next, lang)) {
       takeBracketed(draft, reading, lang);
     } else if (adding.has(before?.lower ?? "")) {
@@ -500,8 +523,15 @@ function takeBracketed(draft: Draft, reading: MeasureReading, lang: string): voi
   const first = reading.marks[0]?.[0] ?? 0;
   const isEstimate = approximationStart(tokens, first, lang) < first;
   draft.isEstimate ||= isEstimate;
+  const isPart = measure?.amount?.kind === "exact" && compareRationals(measure.amount.value, toRational(1)) < 0;
+  // "1/2 Würfel Hefe (21 g)": half a pack is what weighs so much.
   const isPack =
-    measure !== null && measure.pack === undefined && amount !== null && unit !== null && isContainer(measure.unit);
+    measure !== null &&
+    measure.pack === undefined &&
+    amount !== null &&
+    unit !== null &&
+    isContainer(measure.unit) &&
+    !isPart;
   if (!isPack) {
     mark(draft, reading, "further", lang);
     draft.further.push(isEstimate ? { ...reading.measure, approximate: true } : reading.measure);
@@ -541,6 +571,36 @@ function takeSizeOfEach(draft: Draft, at: number, reading: MeasureReading, lang:
   return true;
 }
 
+/**
+ * "100 g Zucker und 1 Pck. Vanillezucker", "1 EL Zucker + 1 Prise Salz": another food with an amount of its own.
+ *
+ * @returns whether it was one
+ */
+function takeOtherFood(draft: Draft, at: number, reading: MeasureReading, lang: string): boolean {
+  const { tokens, labels } = draft;
+  const { line, numbers } = languageOf(lang);
+  const before = tokens[at - 1];
+  const joins = before !== undefined && (before.text === "+" || numbers.andWords.has(before.lower));
+  if (!joins || labels[at - 2] !== "food") return false;
+  const from = line.links.has(tokens[reading.next]?.lower ?? "") ? reading.next + 1 : reading.next;
+  const indexes: number[] = [];
+  for (let place = from; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    const label = labels[place] ?? null;
+    if (token?.kind !== "word" || (label !== "food" && label !== "note")) break;
+    if (line.purposeOpeners.has(token.lower) || line.noteOpeners.has(token.lower)) break;
+    if (labelOfPhrase(line.phrases, token.lower, tokens[place + 1]?.lower ?? "") !== null) break;
+    indexes.push(place);
+  }
+  if (indexes.length === 0) return false;
+  labels[at - 1] = null;
+  for (const [place, label] of reading.marks) labels[place] = toWordLabel(label);
+  for (let place = reading.next; place < from; place += 1) labels[place] = null;
+  for (const place of indexes) labels[place] = "food";
+  draft.measured.push({ indexes, measure: reading.measure });
+  return true;
+}
+
 /** "2 garlic cloves": the unit that the labels found after the food. */
 function applyTrailingUnit(draft: Draft, lang: string): void {
   const { measure, tokens, labels } = draft;
@@ -560,14 +620,13 @@ interface Gathering {
   readonly line: TokenisedLine;
   readonly draft: Draft;
   readonly lang: string;
-  /** For each food after the first the indexes of its words. */
-  readonly others: readonly (readonly number[])[];
+  readonly others: readonly OtherGroup[];
 }
 
 function gather({ text, line, draft, lang, others }: Gathering): IngredientLine {
   const { tokens, labels } = draft;
   const language = languageOf(lang);
-  const otherOf = new Map(others.flatMap((indexes, place) => indexes.map((at) => [at, place + 1] as const)));
+  const otherOf = new Map(others.flatMap(({ indexes }, place) => indexes.map((at) => [at, place + 1] as const)));
   const foodTokens = withoutBracketed(tokens, (at) => labels[at] === "food" && !otherOf.has(at));
   const split = splitAlternatives(trimFood(foodTokens, language.line.edges), language);
   const alternativeTokens = new Set(split.alternatives.flat());
@@ -590,10 +649,10 @@ function gather({ text, line, draft, lang, others }: Gathering): IngredientLine 
   const name =
     split.sharedHead === null ? completeCompound(food, alternatives.at(-1), language) : `${food} ${split.sharedHead}`;
   const flags = readFlags(text, { foodStart: split.food[0]?.start ?? text.length, lang });
-  const otherFoods = others.map((indexes) => ({
-    food: nameOf(tokens.filter((_, at) => indexes.includes(at))),
-    isMeasured: draft.isEach,
-  }));
+  const otherFoods = others.map(({ indexes, measure: own }) => {
+    const name = nameOf(indexes.flatMap((at) => tokens[at] ?? []));
+    return { food: name, measure: own === draft.measure ? own : ofFood(own, name, language) };
+  });
   const { approximate } = language.line;
   const measure = ofFood(draft.measure, name, language);
   const size = partsText(text, parts, "size", approximate);
@@ -845,11 +904,15 @@ function mark(draft: Draft, reading: MeasureReading, of: MeasureRole, lang: stri
     reading.marks.some(([at, label]) => label === "note" && isEstimating(draft.tokens[at], approximate));
   const index = of === "further" ? draft.further.length : of === "added" ? draft.added.length : 0;
   for (const [at, label] of reading.marks) {
-    draft.labels[at] = label === "pack_amount" ? "amount" : label === "pack_unit" ? "unit" : label;
+    draft.labels[at] = toWordLabel(label);
     if (label === "pack_amount" || label === "pack_unit")
       draft.roles[at] = { of: of === "measure" ? "pack" : of, index };
     else if (label === "amount" || label === "unit") draft.roles[at] = { of, index };
   }
+}
+
+function toWordLabel(mark: MeasureMark): WordLabel {
+  return mark === "pack_amount" ? "amount" : mark === "pack_unit" ? "unit" : mark;
 }
 
 /** "about", or a sign of "+-". */

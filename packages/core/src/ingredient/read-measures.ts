@@ -25,7 +25,7 @@ interface UnitReading {
 
 /** What things are sold in: "a 400 g tin" is one tin of 400 g. */
 const containers = new Set(
-  "can jar package packet tub box bag bottle tube block loaf punnet bar log slab ball rack batch".split(" "),
+  "can jar package packet tub box bag bottle tube block loaf punnet bar log slab ball rack batch roll cube".split(" "),
 );
 /** What a length measures out: "2-inch piece of ginger". */
 const lengthPieces = new Set(["piece", "knob", "stalk", "slice", "strip", "stick", "cube"]);
@@ -73,8 +73,10 @@ function isPartOfName(tokens: readonly Token[], reading: { amount: Amount; next:
   if (amountEnds(reading.amount).high === "0") return true;
   const next = tokens[reading.next];
   if (next?.text === "%") return true;
-  const isHyphened = next?.text === "-" && !next.spaced && tokens[reading.next + 1]?.kind === "word";
   const first = tokens[reading.next - 1];
+  // "5-spice" is a name, "demi-citron" a half.
+  const isGlued = next?.text === "-" && !next.spaced && first?.kind !== "word";
+  const isHyphened = isGlued && tokens[reading.next + 1]?.kind === "word";
   const isHan = lang.startsWith("zh") && first?.kind === "word";
   return (isHyphened || isHan) && readUnit(tokens, skipHyphen(tokens, reading.next), lang) === null;
 }
@@ -373,8 +375,36 @@ function readWithUnit(tokens: readonly Token[], start: Start, lang: string): Mea
   );
 }
 
+/** "1 boîte de 400 g de tomates", "2 Dosen à 400 g Tomaten": the size of a pack between it and what it holds. */
+function readLinkedPack(
+  tokens: readonly Token[],
+  start: Start,
+  unit: UnitReading,
+  lang: string,
+): MeasureReading | null {
+  if (!containers.has(unit.unit.id) || !languageOf(lang).line.packLinks.has(tokens[unit.next]?.lower ?? ""))
+    return null;
+  const approximate = readApproximation(tokens, unit.next + 1, lang);
+  const size = readAmount(tokens, approximate.next, lang);
+  const sizeUnit = size === null ? null : readUnit(tokens, size.next, lang);
+  if (size === null || sizeUnit === null || sizeUnit.unit.toBase === null) return null;
+  const dimension = sizeUnit.unit.dimension;
+  if ((dimension !== "mass" && dimension !== "volume") || tokens[sizeUnit.next] === undefined) return null;
+  return {
+    measure: { amount: start.amount, unit: unit.unit.id, pack: { amount: size.amount, unit: sizeUnit.unit.id } },
+    next: sizeUnit.next,
+    marks: [
+      ...start.marks,
+      ...unit.marks,
+      ...packMarks([...approximate.marks, ...amountMarks(approximate.next, size.next), ...sizeUnit.marks]),
+    ],
+  };
+}
+
 /** "1 can (14 oz) tomatoes" */
 function readPackAfter(tokens: readonly Token[], start: Start, unit: UnitReading, lang: string): MeasureReading | null {
+  const linked = readLinkedPack(tokens, start, unit, lang);
+  if (linked !== null) return linked;
   if (!containers.has(unit.unit.id) || tokens[unit.next]?.text !== "(") return null;
   const approximate = readApproximation(tokens, unit.next + 1, lang);
   const size = readAmount(tokens, approximate.next, lang);

@@ -4,6 +4,10 @@ import { inflected, words } from "../words.ts";
 
 const endings = ["", "e", "er", "es", "en", "em"] as const;
 
+const nutsAndTomatoes = words(
+  "mandeln mandelkerne haselnüsse haselnusskerne walnüsse walnusskerne nüsse pistazien erdnüsse tomaten dosentomaten",
+);
+
 /** What single words are in a German ingredient line. */
 export const germanLineWords: LineWords = {
   approximate: new Set([
@@ -68,16 +72,9 @@ export const germanLineWords: LineWords = {
   preparedByManner: /^(?:ge|zer|ver|ent|ab|auf|aus|ein)\p{L}{3,}(?:t|en)(?:e[nrsm]?)?$/u,
   namedByPreparation: new Map([
     ...inflected("gekocht", endings).map((word) => [word, words("schinken kochschinken")] as const),
-    ...inflected("gehackt gerieben geschält blanchiert", endings).map(
-      (word) =>
-        [
-          word,
-          words("mandeln mandelkerne haselnüsse haselnusskerne walnüsse walnusskerne nüsse pistazien erdnüsse"),
-        ] as const,
-    ),
-    ...inflected("geschält gehackt püriert", endings).map((word) => [word, words("tomaten dosentomaten")] as const),
-    ...inflected("geschlagen", endings).map((word) => [word, words("rahm")] as const),
-    ...inflected("eingeweicht gebraten", endings).map((word) => [word, words("röstzwiebeln")] as const),
+    ...inflected("gehackt geschält", endings).map((word) => [word, nutsAndTomatoes] as const),
+    ...inflected("blanchiert gerieben", endings).map((word) => [word, words("mandeln haselnüsse")] as const),
+    ...inflected("püriert", endings).map((word) => [word, words("tomaten")] as const),
   ]),
   adjectives: words(""),
   states: words(""),
@@ -124,6 +121,6 @@ export const germanLineWords: LineWords = {
   groupNames: words(
     "teig belag füllung guss glasur soße sauce dressing marinade creme streusel boden beilage garnitur dekoration deko salat vinaigrette brühe fertigstellung",
   ),
-  header: /^für (?:den|die|das) /i,
+  header: /^(?:für (?:den|die|das) |(?:zum|zur) \p{L}+$|außerdem$)/iu,
   reference: /\b(?:siehe|s\.) (?:grund)?rezept\b|\b(?:grund)?rezept siehe\b/i,
 };

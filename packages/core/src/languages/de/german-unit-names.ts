@@ -55,7 +55,7 @@ export const germanUnitNames: Readonly<Record<string, string>> = {
   ring: "Ring, Ringe, Kranz, Kränze",
   bowl: "Schüssel, Schüsseln",
   bar: "Rippe, Rippen",
-  punnet: "Schale, Schalen, Kästchen, Körbchen, Schälchen, Kistchen",
+  punnet: "Schale, Schalen, Kästchen, Körbchen, Schälchen, Kistchen, Beet, Beete",
   batch: "Portion, Portionen",
   shot: "Stamperl, Stamperl, Schnapsglas, Schnapsgläser",
   pinch: "Prise, Prisen, Pr, Prs, Prislein",

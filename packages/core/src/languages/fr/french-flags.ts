@@ -7,7 +7,7 @@ export const frenchFlags: LineFlags = {
     ["to_taste", /\b(?:selon (?:votre |le |son )?goût|(?:au|à votre) goût)/],
     ["divided", /\b(?:divisée?s?)\b/],
     ["for_serving", /\bpour (?:servir|le service|accompagner)\b/],
-    ["plus_more", /(?:\bet un peu plus|\bplus un peu|\+ un peu|\bun peu plus|\bplus (?:quelques|pour))\b/],
+    ["plus_more", /(?:\bet un peu plus|\bplus un peu|\+ un peu|\+ pour|\bun peu plus|\bplus (?:quelques|pour))\b/],
   ],
   extra: null,
   liquidOfTheDish: /\beau de cuisson\b/,

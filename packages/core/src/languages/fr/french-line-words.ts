@@ -130,6 +130,6 @@ export const frenchLineWords: LineWords = {
   groupNames: words(
     "pâte garniture sauce marinade glaçage vinaigrette appareil décoration décor dressage finition accompagnement salade bouillon streusel",
   ),
-  header: /^pour (?:la|le|les|l['’]) ?/i,
+  header: /^pour (?:(?:la|le|les|l['’]) ?|(?:servir|garnir|décorer|accompagner)$)/i,
   reference: /\bvoir (?:la )?recette\b/i,
 };
