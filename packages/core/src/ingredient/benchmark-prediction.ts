@@ -86,9 +86,7 @@ function nameText(line: IngredientLine): string {
   let end: number | null = null;
   for (const part of named) {
     const between = end === null ? "" : line.text.slice(end, part.start);
-    // What a bracket offers instead is a comment there.
-    if (part.kind === "alternative" && /\([^)]*$/.test(between)) continue;
-    const joined = /^[\s,]*(?:(?:or|and|&)\s+)?$/i.test(between) ? between : joinerIn(between);
+    const joined = /^[\s,]*(?:\(?(?:or|and|&)\s+)?$/i.test(between) ? between.replace("(", "") : joinerIn(between);
     text += joined + line.text.slice(part.start, part.end);
     end = part.end;
   }

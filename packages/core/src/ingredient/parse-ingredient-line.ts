@@ -530,7 +530,7 @@ function takeBracketed(draft: Draft, reading: MeasureReading, lang: string): voi
     measure.pack === undefined &&
     amount !== null &&
     unit !== null &&
-    isContainer(measure.unit) &&
+    (isContainer(measure.unit) || measure.unit === "cube") &&
     !isPart;
   if (!isPack) {
     mark(draft, reading, "further", lang);
@@ -627,7 +627,11 @@ function gather({ text, line, draft, lang, others }: Gathering): IngredientLine 
   const { tokens, labels } = draft;
   const language = languageOf(lang);
   const otherOf = new Map(others.flatMap(({ indexes }, place) => indexes.map((at) => [at, place + 1] as const)));
-  const foodTokens = withoutBracketed(tokens, (at) => labels[at] === "food" && !otherOf.has(at));
+  const foodTokens = withoutBracketed(
+    tokens,
+    (at) => labels[at] === "food" && !otherOf.has(at),
+    language.numbers.orWords,
+  );
   const split = splitAlternatives(trimFood(foodTokens, language.line.edges), language);
   const alternativeTokens = new Set(split.alternatives.flat());
   const joiningTokens = new Set(split.joiners);
@@ -683,12 +687,18 @@ function ofFood(measure: Measure | null, food: string, { units }: Language): Mea
 }
 
 /** "dendê (red palm) oil": what stands in brackets explains the name and is no part of it, unless it is all there is. */
-function withoutBracketed(tokens: readonly Token[], isFood: (at: number) => boolean): readonly Token[] {
+function withoutBracketed(
+  tokens: readonly Token[],
+  isFood: (at: number) => boolean,
+  orWords: ReadonlySet<string>,
+): readonly Token[] {
   const outside: Token[] = [];
   const inside: Token[] = [];
   let depth = 0;
   for (const [at, token] of tokens.entries()) {
-    if (openingBrackets.has(token.text)) depth += 1;
+    // "(ou du bouillon frais)" is another food.
+    const isAlternative = depth === 0 && orWords.has(tokens[at + 1]?.lower ?? "");
+    if (openingBrackets.has(token.text)) depth += isAlternative ? 0 : 1;
     else if (closingBrackets.has(token.text)) depth = Math.max(0, depth - 1);
     else if (isFood(at)) (depth > 0 ? inside : outside).push(token);
   }

@@ -25,7 +25,7 @@ interface UnitReading {
 
 /** What things are sold in: "a 400 g tin" is one tin of 400 g. */
 const containers = new Set(
-  "can jar package packet tub box bag bottle tube block loaf punnet bar log slab ball rack batch roll cube".split(" "),
+  "can jar package packet tub box bag bottle tube block loaf punnet bar log slab ball rack batch roll".split(" "),
 );
 /** What a length measures out: "2-inch piece of ginger". */
 const lengthPieces = new Set(["piece", "knob", "stalk", "slice", "strip", "stick", "cube"]);

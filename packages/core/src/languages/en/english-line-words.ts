@@ -10,7 +10,7 @@ export const englishLineWords: LineWords = {
   approximate: words("about approximately approx around roughly circa ca ~ ≈ ± c. scant"),
   filling: words("heaping heaped generous good packed level rounded"),
   unitModifiers: words(`
-    heaped heaping level scant generous rounded good healthy fat plump thick thin long short thumb-length packed
+    heaped heaping level generous rounded good healthy fat plump thick thin long short thumb-length packed
   `),
   abbreviatedSizes: words(""),
   pluralEndings: words(""),
