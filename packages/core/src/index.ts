@@ -22,8 +22,10 @@ export {
   origins,
 } from "./foods/food-facts.ts";
 export { createFoodTable, type FoodTable, foodKeyOf } from "./foods/food-table.ts";
+export { guessAisle } from "./foods/guess-aisle.ts";
 export { matchLineFood } from "./foods/match-line-food.ts";
 export { normaliseFoodName } from "./foods/normalise-food-name.ts";
+export { foodIdFrom } from "./foods/read-food-rows.ts";
 export { spoilsSoon } from "./foods/spoils-soon.ts";
 export { starterFoods, starterFoodTable } from "./foods/starter-foods.ts";
 export { type BenchmarkPrediction, toBenchmarkPrediction } from "./ingredient/benchmark-prediction.ts";

@@ -6,6 +6,7 @@ import { newId } from "../new-id.ts";
 import { startSession } from "../sessions/start-session.ts";
 import type { TestUserValues, TestViewer } from "../testing/factories.ts";
 import { createHousehold, createLibrary, createViewer, testBrowser, visitor } from "../testing/factories.ts";
+import { createFoodFields } from "../testing/food-factories.ts";
 import { useTestDatabase } from "../testing/test-database.ts";
 
 /** Every use case that acts for a viewer. One that is added without a rule here does not compile. */
@@ -51,6 +52,9 @@ interface World {
   readonly mateSessionId: string;
   readonly invitationId: string;
   readonly invitationToken: string;
+  readonly foodId: string;
+  readonly otherFoodId: string;
+  readonly mergedFoodId: string;
 }
 
 const day = "2026-01-05";
@@ -91,6 +95,30 @@ const matrix: Readonly<
   duplicateRecipe: ["library_editor", (viewer, { recipeId }) => useCases.duplicateRecipe(viewer, { recipeId })],
   restoreRecipe: ["library_editor", (viewer, { trashedRecipeId }) => useCases.restoreRecipe(viewer, trashedRecipeId)],
   trashRecipe: ["library_editor", (viewer, { otherRecipeId }) => useCases.trashRecipe(viewer, otherRecipeId)],
+
+  listFoods: ["library_editor", (viewer) => useCases.listFoods(viewer, {})],
+  listUnknownFoods: ["library_editor", (viewer) => useCases.listUnknownFoods(viewer, {})],
+  suggestFoods: ["library_editor", (viewer) => useCases.suggestFoods(viewer, { name: "gari" })],
+  getFood: ["library_editor", (viewer, { foodId }) => useCases.getFood(viewer, foodId)],
+  createFood: ["library_editor", (viewer) => useCases.createFood(viewer, createFoodFields("Injera"))],
+  updateFood: [
+    "library_editor",
+    async (viewer, { otherFoodId }) => {
+      const { updatedAt } = await database().food.findFirstOrThrow({ where: { id: otherFoodId } });
+      const fields = createFoodFields("Sumac leaf");
+      return useCases.updateFood(viewer, { foodId: otherFoodId, changedAt: updatedAt.toISOString(), fields });
+    },
+  ],
+  addFoodName: [
+    "library_editor",
+    (viewer, { foodId }) => useCases.addFoodName(viewer, { foodId, name: "amazu shoga", lang: "en" }),
+  ],
+  resetFood: ["library_editor", (viewer, { foodId }) => useCases.resetFood(viewer, foodId)],
+  unmergeFood: ["library_editor", (viewer, { mergedFoodId }) => useCases.unmergeFood(viewer, mergedFoodId)],
+  mergeFoods: [
+    "library_editor",
+    (viewer, { foodId, otherFoodId }) => useCases.mergeFoods(viewer, { foodId: otherFoodId, intoId: foodId }),
+  ],
 
   getPlanWeek: ["own_household_reader", (viewer) => useCases.getPlanWeek(viewer, { firstDay: day })],
   suggestWeek: ["own_household_editor", (viewer) => useCases.suggestWeek(viewer, { firstDay: day, seed: 1, rules })],
@@ -239,6 +267,17 @@ async function createWorld(person: Person): Promise<{ readonly viewer: Viewer; r
   const second = await useCases.createInvitation(owner, { householdRole: "member" });
   if (!second.ok) throw new Error(second.error.code);
 
+  const foodIds: string[] = [];
+  // The first has the name of a starter food, so that it has something to go back to.
+  for (const name of ["Garlic", "Sumac", "Gari"]) {
+    const food = await useCases.createFood(owner, createFoodFields(name));
+    if (!food.ok) throw new Error(food.error.code);
+    foodIds.push(food.value.foodId);
+  }
+  const [foodId = "", otherFoodId = "", mergedFoodId = ""] = foodIds;
+  await database().food.update({ where: { libraryId_id: { libraryId, id: foodId } }, data: { starter: true } });
+  await useCases.mergeFoods(owner, { foodId: mergedFoodId, intoId: foodId });
+
   const values = people[person];
   const own =
     values !== null && "householdId" in values ? (values.householdId === null ? null : nextDoor) : householdId;
@@ -258,6 +297,9 @@ async function createWorld(person: Person): Promise<{ readonly viewer: Viewer; r
       mateSessionId: (await database().session.findFirstOrThrow({ where: { userId: mate.userId } })).id,
       invitationId: invitation.value.invitationId,
       invitationToken: second.value.token,
+      foodId,
+      otherFoodId,
+      mergedFoodId,
     },
   };
 }

@@ -31,7 +31,13 @@ export type AuditAction =
   | "recipe.trashed"
   | "recipe.restored"
   | "recipe.revision_restored"
-  | "recipe_folder.loaded";
+  | "recipe_folder.loaded"
+  | "food.created"
+  | "food.changed"
+  | "food.name_added"
+  | "food.merged"
+  | "food.unmerged"
+  | "food.reset";
 
 /** One write, as the audit log keeps it. */
 export interface AuditEvent {

@@ -1,22 +1,21 @@
-import type { Food, FoodTable } from "@larder/core";
-import { allergens, createFoodTable, foodCategories, origins } from "@larder/core";
-import { z } from "zod";
+import type { FoodTable } from "@larder/core";
+import { createFoodTable } from "@larder/core";
 import type { Database, Transaction } from "../client.ts";
+import { toFood, withAliases } from "./food-rows.ts";
 
-const sourcedNumberSchema = z.object({ value: z.number(), source: z.string() });
-const namesSchema = z.record(z.string(), z.array(z.string()));
-const pieceWeightsSchema = z.record(z.string(), sourcedNumberSchema);
-const categorySchema = z.enum(foodCategories);
-const allergensSchema = knownFactsSchema(z.enum(allergens));
-const originSchema = knownFactsSchema(z.enum(origins));
-
-interface CachedTable {
-  readonly version: string;
+/** The foods of a library, and where those went that were merged into others. */
+export interface LibraryFoods {
   readonly table: FoodTable;
+  /** The food that an id stands for now; the id itself for all that were not merged. */
+  readonly follow: (foodId: string) => string;
+}
+
+interface CachedFoods extends LibraryFoods {
+  readonly version: string;
 }
 
 // Read by every save and every list, changed rarely, a few thousand rows: kept, and checked by its version each time.
-const cachedTables = new Map<string, CachedTable>();
+const cachedFoods = new Map<string, CachedFoods>();
 
 /**
  * The library's foods as core reads them: one row when nothing changed since the last call, else all of them anew.
@@ -24,50 +23,27 @@ const cachedTables = new Map<string, CachedTable>();
  * The version is read before the foods: a change between the two has them read once more, and never kept too long.
  */
 export async function getFoodTable(database: Database | Transaction, libraryId: string): Promise<FoodTable> {
+  return (await getFoods(database, libraryId)).table;
+}
+
+/** {@link getFoodTable}, with the redirects of merged foods. `get` of the table follows them too. */
+export async function getFoods(database: Database | Transaction, libraryId: string): Promise<LibraryFoods> {
   const row = await database.foodTableVersion.findUnique({ where: { libraryId }, select: { version: true } });
   const version = row?.version ?? "";
-  const cached = cachedTables.get(libraryId);
-  if (cached?.version === version) return cached.table;
-  const table = createFoodTable(await listFoods(database, libraryId));
-  cachedTables.set(libraryId, { version, table });
-  return table;
+  const cached = cachedFoods.get(libraryId);
+  if (cached?.version === version) return cached;
+  const foods = { version, ...(await readFoods(database, libraryId)) };
+  cachedFoods.set(libraryId, foods);
+  return foods;
 }
 
-/** All foods of a library but those that were merged into others, by id. */
-async function listFoods(database: Database | Transaction, libraryId: string): Promise<readonly Food[]> {
-  const rows = await database.food.findMany({
-    where: { libraryId, redirectToId: null },
-    include: { aliases: { where: { lang: "en" }, orderBy: { alias: "asc" } } },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(
-    (row): Food => ({
-      id: row.id,
-      name: row.name,
-      plural: row.plural,
-      aliases: row.aliases.map(({ alias }) => alias),
-      names: namesSchema.parse(row.names),
-      aisle: row.aisle,
-      category: categorySchema.parse(row.category),
-      liquid: row.liquid,
-      staple: row.staple,
-      parent: row.parentId,
-      densityGramsPerMl: sourcedNumberSchema.nullable().parse(row.densityGramsPerMl),
-      pieceWeightsGrams: pieceWeightsSchema.parse(row.pieceWeightsGrams),
-      keepsDays: sourcedNumberSchema.nullable().parse(row.keepsDays),
-      perishable: row.perishable,
-      allergens: allergensSchema.parse(row.allergens),
-      origin: originSchema.parse(row.origin),
-    }),
+async function readFoods(database: Database | Transaction, libraryId: string): Promise<LibraryFoods> {
+  const rows = await database.food.findMany({ where: { libraryId }, include: withAliases, orderBy: { id: "asc" } });
+  // A merge leads earlier redirects on, so that none is longer than one step.
+  const redirects = new Map(
+    rows.flatMap(({ id, redirectToId }) => (redirectToId === null ? [] : [[id, redirectToId]])),
   );
-}
-
-/** A row without them knows nothing. */
-function knownFactsSchema<Fact extends z.ZodType>(fact: Fact) {
-  return z.object({
-    stated: z.array(fact).default([]),
-    possible: z.array(fact).default([]),
-    complete: z.boolean().default(false),
-    source: z.string().nullable().default(null),
-  });
+  const follow = (foodId: string) => redirects.get(foodId) ?? foodId;
+  const table = createFoodTable(rows.filter(({ redirectToId }) => redirectToId === null).map(toFood));
+  return { table: { ...table, get: (id) => table.get(follow(id)) }, follow };
 }

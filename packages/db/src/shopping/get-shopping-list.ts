@@ -2,7 +2,8 @@ import type { Aisle, HandEntry, HouseholdChoice, Result, Tick, UnitSystem, Viewe
 import { aisles, buildShoppingList, measureSchema, ok, settleOptionalTicks, settleTicks } from "@larder/core";
 import { z } from "zod";
 import { database } from "../client.ts";
-import { getFoodTable } from "../foods/food-table.ts";
+import { followMergedFoods } from "../foods/follow-merged-foods.ts";
+import { getFoods } from "../foods/food-table.ts";
 import { Prisma } from "../generated/client.ts";
 import { newId } from "../new-id.ts";
 import { requireHousehold } from "../plan/household-access.ts";
@@ -31,11 +32,12 @@ export async function getShoppingList(
   const { householdId, libraryId, userId, canEdit } = person.value;
   const calendar = await getHouseholdCalendar(database(), householdId, now);
   const week = toHouseholdWeek(calendar, firstDay);
-  const [state, planned, foods] = await Promise.all([
+  const [stored, planned, { table: foods, follow }] = await Promise.all([
     readListState(householdId, userId, week),
     readListedMeals(person.value, week),
-    getFoodTable(database(), libraryId),
+    getFoods(database(), libraryId),
   ]);
+  const state = { ...stored, ...followMergedFoods(stored, follow) };
   const display = { system: state.system, lang: state.lang };
   const list = buildShoppingList(
     { meals: planned.meals, entries: state.entries, choices: state.choices },
