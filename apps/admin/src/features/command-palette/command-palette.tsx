@@ -93,6 +93,7 @@ function Palette({ webUrl, onDone }: CommandPaletteProps & { readonly onDone: ()
   const commands = [
     { id: "new", label: paletteMessages.newRecipe, run: go(paths.newRecipe) },
     { id: "recipes", label: paletteMessages.allRecipes, run: go(paths.recipes) },
+    { id: "foods", label: paletteMessages.foods, run: go(paths.foods) },
     { id: "trash", label: paletteMessages.trash, run: go(paths.trash) },
     { id: "library", label: paletteMessages.library, run: () => location.assign(`${webUrl}${webPaths.library}`) },
     { id: "sign-out", label: paletteMessages.signOut, run: go(paths.signOut) },

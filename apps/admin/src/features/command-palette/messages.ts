@@ -12,6 +12,7 @@ export const paletteMessages = {
   failed: "Recipes can't be searched just now.",
   allRecipes: "All recipes",
   newRecipe: "New recipe",
+  foods: "Foods",
   trash: "Trash",
   library: "Open the library",
   signOut: "Sign out",

@@ -1,6 +1,6 @@
 "use client";
 
-import { NotebookText, Plus, Trash2 } from "lucide-react";
+import { Carrot, NotebookText, Plus, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { paths } from "../../lib/paths.ts";
@@ -19,6 +19,12 @@ const places = [
     label: sessionMessages.newRecipe,
     Icon: Plus,
     isHere: (path: string) => path === paths.newRecipe,
+  },
+  {
+    href: paths.foods,
+    label: sessionMessages.foods,
+    Icon: Carrot,
+    isHere: (path: string) => path === paths.foods || path.startsWith("/foods/"),
   },
   { href: paths.trash, label: sessionMessages.trash, Icon: Trash2, isHere: (path: string) => path === paths.trash },
 ] as const;

@@ -7,6 +7,7 @@ export const sessionMessages = {
   navigation: "Admin",
   recipes: "Recipes",
   newRecipe: "New recipe",
+  foods: "Foods",
   trash: "Trash",
   elsewhere: "In the library",
   library: "Library",
