@@ -12,7 +12,6 @@ export type {
   FoodFields,
   FoodForEditing,
   FoodState,
-  FoodSuggestions,
   FoodSummary,
   NamedFood,
   UnknownFood,
