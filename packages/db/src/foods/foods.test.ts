@@ -1,3 +1,4 @@
+import type { Food } from "@larder/core";
 import { starterFoods } from "@larder/core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { database } from "../client.ts";
@@ -38,6 +39,24 @@ async function change(editor: TestViewer, foodId: string, values: Partial<FoodFi
   unwrap(await updateFood(editor, { foodId, changedAt, fields: { ...fields, ...values } }));
 }
 
+/** Few of them, so that each test begins soon: some that the tests name, and a shelf of others. */
+const ids = new Set([
+  "egg",
+  "egg-noodle",
+  "green-onion",
+  "creme-fraiche",
+  "garlic",
+  "zucchini",
+  "spinach",
+  "chive",
+  "beef",
+]);
+const foods: Food[] = starterFoods.filter(({ id, aisle }) => ids.has(id) || aisle === "spices" || aisle === "oils");
+for (const { parent } of foods) {
+  const wider = starterFoods.find(({ id }) => id === parent);
+  if (wider !== undefined && !foods.includes(wider)) foods.push(wider);
+}
+
 async function meaning(editor: TestViewer, name: string, lang = "en"): Promise<string | null> {
   const match = (await getFoodTable(database(), editor.libraryId)).find(name, lang);
   return match.kind === "known" ? match.food.id : null;
@@ -54,7 +73,7 @@ describe("the foods of a library", () => {
   let editor: TestViewer;
   beforeEach(async () => {
     editor = await createViewer({ libraryId: await createLibrary(), libraryRole: "editor" });
-    await syncStarterFoods(editor.libraryId);
+    await syncStarterFoods(editor.libraryId, foods);
   });
 
   describe("table", () => {
@@ -91,7 +110,8 @@ describe("the foods of a library", () => {
         seen.push(...page.foods.map(({ foodId }) => foodId));
         cursor = page.nextCursor ?? undefined;
       } while (cursor !== undefined);
-      expect(seen.toSorted()).toEqual(starterFoods.map(({ id }) => id).toSorted());
+      expect(seen.length).toBeGreaterThan(100);
+      expect(seen.toSorted()).toEqual(foods.map(({ id }) => id).toSorted());
       expect(await listFoods(editor, { cursor: "bm8" })).toEqual({ ok: false, error: { code: "cursor_invalid" } });
     });
 
@@ -132,7 +152,7 @@ describe("the foods of a library", () => {
 
     test("is not touched by a start, also when the product brings one of that id", async () => {
       unwrap(await createFood(editor, createFoodFields("gari", { aisle: "sauces" })));
-      const [template] = starterFoods;
+      const [template] = foods;
       if (template === undefined) throw new Error("There are starter foods");
       await syncStarterFoods(editor.libraryId, [{ ...template, id: "gari", name: "something else" }]);
       expect((await open(editor, "gari")).fields.name).toBe("gari");
@@ -230,16 +250,16 @@ describe("the foods of a library", () => {
 
   describe("name in use that no food has", () => {
     test("is listed with its recipes, the most used first, and is one no more as a food or as an alias", async () => {
-      await createTestRecipe(editor, { title: "A", ingredients: ["1 tsp Zhoug", "2 cups frobnicate leaves"] });
-      await createTestRecipe(editor, { title: "B", ingredients: ["2 tbsp zhoug", "1 egg"] });
+      await createTestRecipe(editor, { title: "A", ingredients: ["1 tsp Frizzlewort", "2 cups frobnicate leaves"] });
+      await createTestRecipe(editor, { title: "B", ingredients: ["2 tbsp frizzlewort", "1 egg"] });
       const before = unwrap(await listUnknownFoods(editor, {}));
       expect(before.unknown.map(({ name, recipeCount, example }) => [name, recipeCount, example.text])).toEqual([
-        ["zhoug", 2, "1 tsp Zhoug"],
+        ["frizzlewort", 2, "1 tsp Frizzlewort"],
         [expect.stringContaining("frobnicate"), 1, "2 cups frobnicate leaves"],
       ]);
       expect(before.count).toBe(2);
       expect(unwrap(await listUnknownFoods(editor, { query: "FROB" })).unknown).toHaveLength(1);
-      unwrap(await createFood(editor, createFoodFields("zhoug", { aisle: "sauces" })));
+      unwrap(await createFood(editor, createFoodFields("frizzlewort", { aisle: "sauces" })));
       unwrap(await addFoodName(editor, { foodId: "spinach", name: before.unknown[1]?.name ?? "", lang: "en" }));
       await readRecipesAnew(editor.libraryId);
       expect(unwrap(await listUnknownFoods(editor, {}))).toEqual({ unknown: [], count: 0 });

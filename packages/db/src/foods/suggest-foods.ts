@@ -38,13 +38,13 @@ export async function suggestFoods(
   const alike = await database().$queryRaw<NamedFood[]>(Prisma.sql`
     SELECT f.id AS "foodId", f.name FROM foods f
     JOIN (
-      SELECT id AS food_id, name FROM foods WHERE library_id = ${libraryId}::uuid
-      UNION ALL SELECT food_id, alias FROM food_aliases WHERE library_id = ${libraryId}::uuid
-    ) AS named ON named.food_id = f.id
+      SELECT named.food_id, max(similarity(larder_fold(named.name), ${wanted})) AS likeness FROM (
+        SELECT id AS food_id, name FROM foods WHERE library_id = ${libraryId}::uuid
+        UNION ALL SELECT food_id, alias FROM food_aliases WHERE library_id = ${libraryId}::uuid
+      ) AS named GROUP BY named.food_id
+    ) AS alike ON alike.food_id = f.id AND alike.likeness > 0.2
     WHERE f.library_id = ${libraryId}::uuid AND f.redirect_to_id IS NULL AND f.id <> ${except}
-    GROUP BY f.id, f.name
-    HAVING max(similarity(larder_fold(named.name), ${wanted})) > 0.2
-    ORDER BY max(similarity(larder_fold(named.name), ${wanted})) DESC, f.name LIMIT 8`);
+    ORDER BY alike.likeness DESC, f.name LIMIT 8`);
   const foods = [...meant.map(({ id, name: own }) => ({ foodId: id, name: own })), ...alike];
   const guessed = guessAisle(match, table);
   return ok({
