@@ -150,6 +150,35 @@ describe("other dialects", () => {
     expect(codesOf(document)).toEqual([]);
   });
 
+  it("takes several marks without a blank for a heading, and no credit for a step", () => {
+    const { recipe } = parseRecipe(`# Tacos
+
+## Ingredients
+- 1 pound pork
+
+## Directions
+- Braise the pork.
+
+##Build the Taco
+- Slice it.
+
+##Chow down!
+
+Recipe adapted from [a show](https://example.org/pork)
+`);
+    expect(recipe.steps.map(({ text, group }) => [text, group])).toEqual([
+      ["Braise the pork.", null],
+      ["Slice it.", "Build the Taco"],
+    ]);
+    expect(recipe.notes).toBe("Recipe adapted from [a show](https://example.org/pork)");
+    expect(recipe.sourceUrl).toBe("https://example.org/pork");
+  });
+
+  it("takes one mark without a blank for words", () => {
+    const { recipe } = parseRecipe("# Tacos\n\n## Directions\n\n1. Braise.\n\n#1 in our house.\n");
+    expect(recipe.steps.map(({ text }) => text)).toEqual(["Braise.", "#1 in our house."]);
+  });
+
   it("reads chowdown: directions among the fields, items without indentation, tags in one text", () => {
     const document = readFixture("chowdown.md");
     expect(document.recipe).toMatchObject({

@@ -7,6 +7,10 @@ import { findBodyFact, findSectionKind } from "./recipe-vocabulary.ts";
 import type { MarkdownBlock } from "./scan-markdown.ts";
 import type { SourceLine } from "./source-lines.ts";
 
+const creditPattern =
+  /^[\s*_(]{0,4}(?:(?:originally|first)\s+published|(?:[\p{L} ]{1,40}\s)?(?:adapted|taken)\s+from|source\s*:)/iu;
+const longestCredit = 300;
+
 /** A paragraph of the method with its place. */
 interface StepEntry {
   readonly text: string;
@@ -93,7 +97,9 @@ export function readBody(
 
   const prose = loose.filter(({ block }) => isProse(block) && !isTagLine(block));
   const ingredientSection = inSection("ingredients").filter(({ block }) => !isFact.has(block) && !isTagLine(block));
-  const stepSection = inSection("steps").filter(({ block }) => !isFact.has(block) && !isTagLine(block));
+  const methodBlocks = inSection("steps").filter(({ block }) => !isFact.has(block) && !isTagLine(block));
+  const credits = methodBlocks.filter(({ block }) => isCredit(block));
+  const stepSection = methodBlocks.filter((entry) => !credits.includes(entry));
   const firstSection = placed.findIndex(({ section }) => section !== "loose");
   const before = (entry: SectionBlock): boolean => entry.index < firstSection;
   let steps: readonly StepEntry[] = [];
@@ -114,9 +120,7 @@ export function readBody(
     trailing = split.trailing;
   }
 
-  const sourceText = inSection("source")
-    .map(({ block }) => block.text)
-    .join("\n");
+  const sourceText = [...inSection("source"), ...credits].map(({ block }) => block.text).join("\n");
   return {
     title,
     description: sliceOf(text, leading),
@@ -133,6 +137,7 @@ export function readBody(
           inSection("notes").filter(({ block }) => isProse(block)),
         ),
         sliceOf(text, trailing),
+        sliceOf(text, credits),
       ]
         .filter((part) => part !== null)
         .join("\n\n")
@@ -216,6 +221,11 @@ function isProse(block: MarkdownBlock): boolean {
 
 function isImageOnly(text: string): boolean {
   return /^(?:!\[[^\]]*\]\([^)]*\)\s*)+$/.test(text);
+}
+
+/** "Originally published at …" below the method tells where it is from, and is no step. */
+function isCredit({ kind, text }: MarkdownBlock): boolean {
+  return kind === "paragraph" && text.length <= longestCredit && creditPattern.test(text) && /https?:\/\//i.test(text);
 }
 
 function isTagLine(block: MarkdownBlock): boolean {

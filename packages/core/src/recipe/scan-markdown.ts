@@ -14,7 +14,7 @@ export interface MarkdownBlock extends TextRange {
   readonly text: string;
   /** Where `text` stands; of a wrapped block from its first to its last character. */
   readonly textRange: TextRange;
-  /** 1 to 6; 7 for a paragraph of nothing but bold words, used as a heading. */
+  /** 1 to 6; 7 for a paragraph of nothing but bold words, used as a heading, and for marks without a blank. */
   readonly level: number;
   readonly item: MarkdownItem | null;
 }
@@ -31,16 +31,22 @@ const itemPattern =
   /^([ \t]*)(?:([-*+•·])|(\d{1,9}(?:[.)](?=[ \t]|$)|[．、])))(?:[ \t]+|$|(?<=[．、]))(?:\[[ xX]\][ \t]+)?/;
 const fencePattern = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const rulePattern = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const headingPattern = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+/**
+ * Several marks head something also without the blank that CommonMark asks for, as bold lines do: what stands below is still
+ * in the section. One mark may be a tag ("#vegan").
+ */
+const headingPattern = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=\p{L}))/u;
 const setextPattern = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const boldLinePattern = /^(?:\*\*|__)(?=\S)((?:(?!\*\*|__).)+?)(?:\*\*|__):?$/u;
+const boldLevel = 7;
 
 /**
  * Cut the body of a recipe into blocks, with exact places in the file.
  *
  * This is not a Markdown parser: it reads the few blocks that recipes are made of, line by line and in one pass, so that
  * a place in the file is known for each (what is shown is rendered by a real one). It follows CommonMark 0.31 where
- * recipes do, and the habits of cooks beyond it: bold lines as headings, `1、` as a number, a list right below a line.
+ * recipes do, and the habits of cooks beyond it: bold lines as headings, `##Filling`, `1、` as a number, a list right below a
+ * line.
  */
 export function scanMarkdown(text: string, lines: readonly SourceLine[], range: TextRange): readonly MarkdownBlock[] {
   const scanner = new MarkdownScanner(text, lines);
@@ -182,7 +188,7 @@ class MarkdownScanner {
     this.#push("heading", start, start + trimmed.length, index, index, {
       text: body,
       textRange: { start: textStart, end: textStart + body.length },
-      level: match[1]?.length ?? 1,
+      level: match[1]?.length ?? boldLevel,
     });
   }
 
@@ -233,7 +239,7 @@ class MarkdownScanner {
       this.#push("heading", open.start, open.end, open.lineIndex, open.lastLineIndex, {
         text: bold,
         textRange,
-        level: 7,
+        level: boldLevel,
       });
     } else {
       this.#push(open.kind, open.start, open.end, open.lineIndex, open.lastLineIndex, {
