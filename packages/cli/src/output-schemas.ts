@@ -70,6 +70,8 @@ export const parseOutputSchema = z.object({
       prepMinutes: z.number().nullable(),
       cookMinutes: z.number().nullable(),
       totalMinutes: z.number().nullable(),
+      estimate: z.object({ handsOnMinutes: z.number(), totalMinutes: z.number() }).nullable(),
+      equipment: z.array(z.string()),
       sourceName: z.string().nullable(),
       sourceUrl: z.string().nullable(),
       tags: z.array(z.string()),
@@ -99,9 +101,22 @@ export const parseOutputSchema = z.object({
           line: z.int().positive(),
           text: z.string(),
           mentions: z.array(
-            rangeSchema.extend({ text: z.string(), ingredients: z.array(z.int()), share: amountTextSchema.nullable() }),
+            rangeSchema.extend({
+              text: z.string(),
+              ingredients: z.array(z.int()),
+              uses: z.enum(["all", "part", "rest", "amount", "some"]),
+              share: amountTextSchema.nullable(),
+              measure: measureSchema.nullable(),
+            }),
           ),
-          timers: z.array(rangeSchema.extend({ lowSeconds: z.number(), highSeconds: z.number() })),
+          timers: z.array(
+            rangeSchema.extend({
+              lowSeconds: z.number(),
+              highSeconds: z.number(),
+              label: z.string().nullable(),
+              attention: z.enum(["hands_on", "waiting"]),
+            }),
+          ),
           temperatures: z.array(rangeSchema.extend({ low: z.number(), high: z.number(), scale: z.string() })),
         }),
       ),

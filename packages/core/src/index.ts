@@ -104,9 +104,18 @@ export { formatShoppingList, type ShoppingListFormat } from "./shopping-list/for
 export { recipeYield } from "./shopping-list/recipe-yield.ts";
 export { settleOptionalTicks, settleTicks, tickFor } from "./shopping-list/settle-ticks.ts";
 export type * from "./shopping-list/shopping-list.ts";
+export type { TimeEstimate } from "./steps/estimate-times.ts";
+export { estimateTimes } from "./steps/estimate-times.ts";
 export { formatTemperature, type ShownScale } from "./steps/format-temperature.ts";
 export { linkSteps } from "./steps/link-steps.ts";
-export type { LinkedStep, LinkedSteps, StepMention, StepTemperature, StepTimer } from "./steps/linked-step.ts";
+export type {
+  LinkedStep,
+  LinkedSteps,
+  MentionShare,
+  StepMention,
+  StepTemperature,
+  StepTimer,
+} from "./steps/linked-step.ts";
 export type { TextRange } from "./text-range.ts";
 export { chooseDisplayMeasure } from "./units/choose-display-measure.ts";
 export type { Dimension, Unit, UnitSystem } from "./units/unit.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Measure } from "@larder/core";
-import { amountToText, linkSteps, starterFoodTable } from "@larder/core";
+import { amountToText, estimateTimes, linkSteps, starterFoodTable } from "@larder/core";
 import type { Command } from "../command.ts";
 import { exitCodes, UsageError } from "../command.ts";
 import { findRecipeFiles } from "../find-recipe-files.ts";
@@ -55,6 +55,8 @@ async function parseFile(path: string): Promise<ParsedRecipe> {
     prepMinutes: recipe.prepMinutes,
     cookMinutes: recipe.cookMinutes,
     totalMinutes: recipe.totalMinutes,
+    estimate: recipe.totalMinutes === null ? estimateTimes(recipe) : null,
+    equipment: [...linked.equipment],
     sourceName: recipe.sourceName,
     sourceUrl: recipe.sourceUrl,
     tags: [...recipe.tags],
@@ -87,13 +89,17 @@ async function parseFile(path: string): Promise<ParsedRecipe> {
           end,
           text,
           ingredients: [...ingredientNumbers],
-          share,
+          uses: share.kind,
+          share: "fraction" in share ? share.fraction : null,
+          measure: share.kind === "amount" ? toMeasureOutput(share.measure) : null,
         })),
-        timers: (links?.timers ?? []).map(({ start, end, lowSeconds, highSeconds }) => ({
+        timers: (links?.timers ?? []).map(({ start, end, lowSeconds, highSeconds, label, attention }) => ({
           start,
           end,
           lowSeconds,
           highSeconds,
+          label,
+          attention,
         })),
         temperatures: (links?.temperatures ?? []).map(({ start, end, low, high, scale }) => ({
           start,
@@ -117,6 +123,8 @@ function toText(recipe: ParsedRecipe): string {
   if (recipe.servings)
     lines.push(`serves ${recipe.servings.amount}${recipe.servings.unit ? ` ${recipe.servings.unit}` : ""}`);
   if (recipe.totalMinutes !== null) lines.push(`${recipe.totalMinutes} min`);
+  else if (recipe.estimate !== null) lines.push(`≈ ${recipe.estimate.totalMinutes} min`);
+  if (recipe.equipment.length > 0) lines.push(recipe.equipment.join(", "));
   if (lines.at(-1) !== "") lines.push("");
   for (const ingredient of recipe.ingredients) {
     const amount = ingredient.measures.map((m) => `${m.amount ?? ""}${m.unit ? ` ${m.unit}` : ""}`.trim()).join(" + ");
@@ -131,9 +139,11 @@ function toText(recipe: ParsedRecipe): string {
   lines.push("");
   for (const step of recipe.steps) {
     const uses = [...new Set(step.mentions.flatMap((mention) => mention.ingredients))];
-    const times = step.timers.map((t) =>
-      t.lowSeconds === t.highSeconds ? `${t.lowSeconds / 60} min` : `${t.lowSeconds / 60}–${t.highSeconds / 60} min`,
-    );
+    const times = step.timers.map((t) => {
+      const range =
+        t.lowSeconds === t.highSeconds ? `${t.lowSeconds / 60}` : `${t.lowSeconds / 60}–${t.highSeconds / 60}`;
+      return `${t.label === null ? "" : `${t.label} `}${range} min`;
+    });
     lines.push(`${String(step.number).padStart(3)}. ${step.text}`);
     if (uses.length > 0 || times.length > 0)
       lines.push(`     uses ${uses.join(", ") || "–"}${times.length ? `; ${times.join(", ")}` : ""}`);

@@ -1,8 +1,10 @@
 import type { IngredientFlag } from "../ingredient/ingredient-line.ts";
 import type { PhraseLabel, PhraseLabels } from "./phrase-labels.ts";
+import type { StepWords } from "./step-words.ts";
 
 /**
  * Everything that reading ingredient lines and saying amounts needs to know of one language.
+ * Everything that reading and saying ingredient lines and methods needs to know of one language.
  *
  * A new language is a folder beside the others with these tables, and one row in `languages.ts`. Words are lower case
  * and stand as they are written, accents included. What a language does not have is an empty set or `null`: English
@@ -24,6 +26,7 @@ export interface Language {
   readonly spoken: SpokenAmounts;
   readonly temperatures: TemperatureWords;
   readonly shopping: ShoppingWords;
+  readonly steps: StepWords;
   /** Frequent words of its recipes, to tell it from the other languages. */
   readonly detection: ReadonlySet<string>;
 }

@@ -104,3 +104,26 @@ describe("findTemperatures", () => {
     expect(findTemperatures("165 degrees inside", "fahrenheit")).toMatchObject([{ low: 165, scale: "fahrenheit" }]);
   });
 });
+
+describe("what a time is for", () => {
+  it.each([
+    ["Bring to a boil and simmer for 20 minutes.", "simmer", "waiting"],
+    ["Heat the oil over medium heat and cook for 12 minutes.", "cook", "waiting"],
+    ["Fry for 2 minutes.", "fry", "hands_on"],
+    ["Stir for 1 minute.", "stir", "hands_on"],
+    ["Simmer, stirring now and then, for 1 hour.", "simmer", "waiting"],
+    ["Simmer, stirring constantly, for 10 minutes.", "simmer", "hands_on"],
+    ["Knead until smooth. After 10 minutes, stop.", null, "waiting"],
+    ["Give it 10 minutes to rest in the bowl.", "rest", "waiting"],
+  ])("%s", (text, label, attention) => {
+    expect(findTimers(text).map((timer) => [timer.label, timer.attention])).toEqual([[label, attention]]);
+  });
+
+  it.each([
+    ["Die Zwiebeln 10 Minuten dünsten.", "de", "dünsten"],
+    ["Zugedeckt 1 Stunde schmoren lassen.", "de", "schmoren"],
+    ["Laissez mijoter 30 minutes.", "fr", "mijoter"],
+  ])("%s", (text, lang, label) => {
+    expect(findTimers(text, lang).map((timer) => timer.label)).toEqual([label]);
+  });
+});

@@ -2,6 +2,7 @@ import { parseAmountText } from "../ingredient/read-amount.ts";
 import { amountEnds, exactAmount } from "../quantity/amount.ts";
 import { rationalToNumber, toRational } from "../quantity/rational.ts";
 import type { StepTimer } from "./linked-step.ts";
+import { stepVocabulary } from "./step-vocabulary.ts";
 
 /** One duration, "1 hour" or "10 or 15 minutes", read at a place. */
 interface Duration {
@@ -39,7 +40,8 @@ const mostSeconds = 48 * 3600;
  * Find the durations in a step: "1 hour and 30 minutes", "another 10 or 15 minutes", "45 minutes to 1 hour", "1h30".
  *
  * Only what has a number and a unit is a timer; "overnight" is not, nor is how often something is done ("every 5
- * minutes", "2 to 3 times").
+ * minutes", "2 to 3 times"). The label is the verb of the time's own clause, the one nearest to the time; where that is a
+ * verb of cooking that may need the cook or not ("fry"), up to five minutes are hands-on and more is waiting.
  */
 export function findTimers(text: string, lang = "en"): readonly StepTimer[] {
   const timers: StepTimer[] = [];
@@ -52,9 +54,57 @@ export function findTimers(text: string, lang = "en"): readonly StepTimer[] {
     from = duration.end;
     if (notATimePattern.test(text.slice(Math.max(0, start - 20), start)) || matchAt(longAgoPattern, text, from))
       continue;
-    timers.push({ start, end: from, lowSeconds: duration.low, highSeconds: duration.high });
+    timers.push({
+      start,
+      end: from,
+      lowSeconds: duration.low,
+      highSeconds: duration.high,
+      ...readPurpose(text, { start, end: from, seconds: duration.high }, lang),
+    });
   }
   return timers;
+}
+
+/** Verbs stand in the same sentence, and not far from the time. */
+const furthestVerb = 120;
+/** Up to here nobody leaves a pan that is fried in. */
+const mostAtTheStove = 5 * 60;
+
+function readPurpose(
+  text: string,
+  time: { readonly start: number; readonly end: number; readonly seconds: number },
+  lang: string,
+): Pick<StepTimer, "label" | "attention"> {
+  const { timers } = stepVocabulary(lang).words;
+  const before = lastSentence(text.slice(Math.max(0, time.start - furthestVerb), time.start));
+  const after = /^[^.;!?\n]*/u.exec(text.slice(time.end, time.end + furthestVerb))?.[0] ?? "";
+  const isVerb = (word: string) => timers.waiting.has(word) || timers.handsOn.has(word) || timers.either.has(word);
+  const verbsOf = (text: string) =>
+    wordsOf(text).filter((word, index, all) => isVerb(word) && !timers.beforeNouns.has(all[index - 1] ?? ""));
+  const behind = verbsOf(
+    wordsOf(after.split(",")[0] ?? "")
+      .slice(0, mostWordsBehind)
+      .join(" "),
+  )[0];
+  const ahead = [...verbsOf(before)].reverse();
+  // "Simmer, stirring now and then, for an hour" is to simmer.
+  const verb = timers.isVerbLast
+    ? (behind ?? ahead[0])
+    : (ahead.find((word) => !word.endsWith("ing")) ?? ahead[0] ?? behind);
+  if (verb === undefined) return { label: null, attention: "waiting" };
+  const isConstant = timers.constantly?.test(`${before} ${after}`) ?? false;
+  const isBusy = timers.either.has(verb) ? time.seconds <= mostAtTheStove : timers.handsOn.has(verb);
+  return { label: verb, attention: isConstant || isBusy ? "hands_on" : "waiting" };
+}
+
+const mostWordsBehind = 6;
+
+function lastSentence(text: string): string {
+  return text.slice(Math.max(...[". ", "; ", "! ", "? ", "\n"].map((end) => text.lastIndexOf(end))) + 1);
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)].map((match) => match[0].toLowerCase());
 }
 
 function readDuration(text: string, start: number, lang: string): Duration | null {

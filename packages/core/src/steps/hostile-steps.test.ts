@@ -3,6 +3,8 @@ import { starterFoodTable } from "../foods/starter-foods.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import { parseRecipe } from "../recipe/parse-recipe.ts";
 import type { Recipe } from "../recipe/recipe.ts";
+import { estimateTimes } from "./estimate-times.ts";
+import { findEquipment } from "./find-equipment.ts";
 import { linkSteps } from "./link-steps.ts";
 
 /** As long as a recipe file may be. */
@@ -28,6 +30,28 @@ describe("hostile steps", () => {
     "half of the **",
     "- ",
     "half ",
+    "the rest ",
+    "a little of the rest ",
+    "half of the salt ",
+    "2 more tbsp of the salt ",
+    "the remaining fresh chopped diced salt ",
+    "the dry the wet ",
+    "salt. the dry ingredients. ",
+    "the vegetables and the herbs ",
+    "the sauce ingredients and all ingredients ",
+    "onion/salt/onion-salt-",
+    "bowl of hot water, ",
+    "reserve the cooking liquid; ",
+    "Set aside a third of a cup. ",
+    "like the colour of a salt ",
+    "a few drops of water ",
+    "simmer 5 minutes ",
+    "stirring constantly for 5 minutes, ",
+    "large pot wok ",
+    "rice ",
+    "a ",
+    "cut\n",
+    "\u00a0",
   ];
 
   it.each(units.map((unit) => [unit.trim(), unit]))(
@@ -38,6 +62,26 @@ describe("hostile steps", () => {
       expect(steps).toHaveLength(1);
     },
   );
+
+  it.each(["1 tsp salt, ", "For the tin: ", "butter/", "potatoes in ", "reserved water "])(
+    "lines of %s, repeated, are linked in bounded time",
+    { timeout: patience },
+    (unit) => {
+      const line = parseIngredientLine(unit.repeat(Math.floor(10_000 / unit.length)));
+      const ingredients = base.ingredients.map((ingredient) => ({ ...ingredient, line }));
+      const { steps } = linkSteps(
+        { ...withStep("Add the salt and butter. "), ingredients },
+        { foods: starterFoodTable },
+      );
+      expect(steps).toHaveLength(1);
+    },
+  );
+
+  it("estimates and finds tools in bounded time", { timeout: patience }, () => {
+    const recipe = withStep("Meanwhile simmer in a wok for 5 to 10 minutes ");
+    expect(estimateTimes(recipe)?.totalMinutes).toBeGreaterThan(1000);
+    expect(findEquipment(recipe)).toEqual(["wok"]);
+  });
 
   it("links thousands of lines of one food in bounded time", { timeout: patience }, () => {
     const line = parseIngredientLine("1 tsp salt");

@@ -5,6 +5,7 @@ import { normaliseFoodName } from "../foods/normalise-food-name.ts";
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
 import type { Recipe } from "../recipe/recipe.ts";
 import { stemOf, stemsOf, toMethodWords } from "./method-words.ts";
+import type { StepVocabulary } from "./step-vocabulary.ts";
 
 /** How well a name fits a line, best first: as the line says it, another name, its last words, a wider word. */
 export type NameRank = 0 | 1 | 2 | 3;
@@ -17,43 +18,39 @@ export interface NamedLine {
   readonly foodKey: string;
 }
 
+/** What is known of a line beside its names. */
+export interface LineFacts {
+  readonly number: number;
+  readonly foodKey: string;
+  readonly food: Food | null;
+  /** "salt and pepper" */
+  readonly hasSeveralFoods: boolean;
+  /** Stem of the last word of its food. */
+  readonly lastStem: string;
+  /** Stems of all the words of the line. */
+  readonly stems: ReadonlySet<string>;
+  /** Stems of what the line is for ("for the tin"), without small words; empty where it is for anything. */
+  readonly purpose: readonly string[];
+  /** It is for serving, by its own words or its group's. */
+  readonly isForServing: boolean;
+}
+
 /** Every name that the method may use for the lines of a recipe; keys are stems joined by spaces. */
 export interface IngredientNames {
   readonly lines: ReadonlyMap<string, readonly NamedLine[]>;
   readonly longest: number;
+  readonly facts: ReadonlyMap<number, LineFacts>;
+  /** Liquids that the recipe makes for a line, by their last word: "the measured *liquid*". */
+  readonly kept: ReadonlyMap<string, readonly NamedLine[]>;
+  /** Stems of the names of the list's groups. */
+  readonly groupWords: ReadonlySet<string>;
   /** Whether the cook sets names in bold, so that other words are less likely to mean a line. */
   readonly usesBold: boolean;
 }
 
-/** Cuts of meat and fish at the end of a name: "pork belly" is "the pork", and "the belly" too. */
-const cutWords = new Set(
-  (
-    "belly breast thigh wing leg drumstick shoulder loin tenderloin chuck brisket shank rib neck cheek chop steak cutlet " +
-    "fillet filet mince round roast rump sirloin flank knuckle hock"
-  ).split(" "),
-);
-
-/** Shapes and parts at the end of a name: "garlic cloves" are garlic, but "the cloves" may be a spice. */
-const shapeWords = new Set(
-  (
-    "chunk piece cube slice strip clove pod stalk stick sprig leaf bulb head ear floret spear bunch sheet wedge half " +
-    "quarter stem root top bone tail"
-  ).split(" "),
-);
-
-/** Last words that are too wide to mean a line by themselves: "the sauce" is not the soy sauce. */
-const wideWords = new Set(
-  (
-    "sauce liquid water mixture paste powder seed juice zest mix base crumb flake dressing seasoning extract essence filling " +
-    "blend spice herb part white skin fat food ingredient salad soup curry topping crust concentrate puree color colour " +
-    "half top dish meal sheet side"
-  ).split(" "),
-);
-
-/** Last words that only say what kind of thing it is: "ditalini pasta" is "the ditalini". */
-const kindWords = new Set("pasta cheese rice bread noodle fish meat".split(" "));
-
-const joinedPattern = /\s+(?:and|&|und|et)\s+/iu;
+const joinedPattern = /\s+(?:and|&|und|et)\s+|\s?\/\s?/iu;
+/** "White wine: 350ml" has its amount behind the name. */
+const amountBehindPattern = /\s?:\s?\d.*$/su;
 const citrusFruits = new Set(["lemon", "lime", "orange", "grapefruit"]);
 const extractWords: readonly { readonly extract: string; readonly said: RegExp }[] = [
   { extract: "juice", said: /(?<!\p{L})(?:juiced?|squeezed|saft|ausgepresst|jus|pressée?)(?!\p{L})/u },
@@ -62,33 +59,30 @@ const extractWords: readonly { readonly extract: string; readonly said: RegExp }
 const germanExtracts: Readonly<Record<string, string>> = { juice: "saft", zest: "schale" };
 const frenchExtracts: Readonly<Record<string, string>> = { juice: "jus", zest: "zeste" };
 
-/** One word for several things that are one dish's "pasta" or "broth". */
-const wideNames: readonly { readonly name: string; readonly of: readonly string[] }[] = [
-  {
-    name: "pasta",
-    of: "spaghetti tagliatelle linguine fettuccine penne rigatoni fusilli farfalle orecchiette pappardelle bucatini macaroni ziti orzo ditalini conchiglie cavatelli lasagna".split(
-      " ",
-    ),
+/**
+ * Collect the names of a recipe's lines: as written, as the food table knows them, and in the short forms cooks use.
+ *
+ * @param madeOnTheWay numbers of the lines that the recipe makes itself
+ */
+export function collectIngredientNames(
+  recipe: Recipe,
+  options: {
+    readonly foods: FoodTable;
+    readonly vocabulary: StepVocabulary;
+    readonly madeOnTheWay: readonly number[];
   },
-  { name: "noodles", of: "spaghetti tagliatelle linguine fettuccine ramen udon soba vermicelli".split(" ") },
-  {
-    name: "cheese",
-    of: "parmesan parmigiano cheddar mozzarella gruyere pecorino feta gouda emmental halloumi paneer".split(" "),
-  },
-  { name: "broth", of: ["stock"] },
-  { name: "stock", of: ["broth"] },
-  { name: "shrimp", of: ["prawn"] },
-  { name: "chili", of: ["chile", "chilli"] },
-  { name: "meat", of: "beef pork lamb veal chicken turkey duck goat venison mutton".split(" ") },
-];
-
-/** Collect the names of a recipe's lines: as written, as the food table knows them, and in the short forms cooks use. */
-export function collectIngredientNames(recipe: Recipe, foods: FoodTable): IngredientNames {
+): IngredientNames {
+  const { foods, vocabulary } = options;
   const lang = recipe.lang ?? "en";
   const lines = new Map<string, NamedLine[]>();
+  const kept = new Map<string, NamedLine[]>();
+  const facts = new Map<number, LineFacts>();
+  const methodStems = new Set(recipe.steps.flatMap((step) => stemsOf(step.text, lang)));
+  const context: NameContext = { foods, vocabulary, lang, methodStems };
   let longest = 1;
   const add = (stems: readonly string[], line: NamedLine) => {
     if (stems.length === 0) return;
+    if (stems.length === 2 && stems.every((stem) => stem.length > 2)) add([stems.join("")], line);
     const key = stems.join(" ");
     const known = lines.get(key) ?? [];
     const better = known.filter((other) => other.number !== line.number || other.rank <= line.rank);
@@ -96,30 +90,80 @@ export function collectIngredientNames(recipe: Recipe, foods: FoodTable): Ingred
     lines.set(key, better);
     longest = Math.max(longest, stems.length);
   };
-  for (const { number, line } of recipe.ingredients) {
+  for (const { number, line, group } of recipe.ingredients) {
+    const { name: ownName, purpose } = splitPurpose(line, vocabulary);
+    const own = matchLineFood(ownName === line.food ? line : { ...line, food: ownName }, foods, lang);
+    const ownFood = own.kind === "known" ? own.food : null;
+    facts.set(number, {
+      number,
+      foodKey: ownFood?.id ?? `name:${normaliseFoodName(ownName)}`,
+      food: ownFood,
+      hasSeveralFoods: (line.otherFoods ?? []).length > 0,
+      lastStem: stemsOf(ownName, lang).at(-1) ?? "",
+      stems: new Set(stemsOf(line.text, lang)),
+      purpose: purpose === null ? [] : stemsOf(purpose, lang).filter((stem) => stem.length > 3),
+      isForServing: vocabulary.words.serving?.test(`${purpose ?? ""} ${group ?? ""}`) ?? false,
+    });
+    if (options.madeOnTheWay.includes(number)) {
+      const last = facts.get(number)?.lastStem ?? "";
+      const line: NamedLine = { number, rank: 2, foodKey: facts.get(number)?.foodKey ?? "" };
+      if (vocabulary.byProducts.has(last)) kept.set(last, [...(kept.get(last) ?? []), line]);
+    }
     const others = (line.otherFoods ?? []).map((other) => other.food);
-    for (const name of [line.food, ...others, ...line.alternatives]) {
-      const match = matchLineFood(name === line.food ? line : { ...line, food: name, preparation: null }, foods, lang);
+    for (const name of [ownName, ...others, ...line.alternatives]) {
+      const match = name === ownName ? own : matchLineFood({ ...line, food: name, preparation: null }, foods, lang);
       const food = match.kind === "known" ? match.food : null;
       const foodKey = food?.id ?? `name:${normaliseFoodName(name)}`;
-      for (const { stems, rank } of namesOf(name, food, foods, lang)) add(stems, { number, rank, foodKey });
+      for (const { stems, rank } of namesOf(name, food, context)) add(stems, { number, rank, foodKey });
       for (const { stems, rank } of extractNames(name, food, line, lang)) add(stems, { number, rank, foodKey });
-      for (const part of partsOf(name)) {
+      for (const part of [...partsOf(name, vocabulary), ...(name === ownName ? listedFoods(line, foods, lang) : [])]) {
         const known = foods.find(part, lang);
-        const own = known.kind === "known" ? known.food : null;
-        for (const { stems, rank } of namesOf(part, own, foods, lang)) add(stems, { number, rank, foodKey });
+        const partFood = known.kind === "known" ? known.food : null;
+        for (const { stems, rank } of namesOf(part, partFood, context)) add(stems, { number, rank, foodKey });
       }
     }
   }
   const usesBold = recipe.steps.some((step) => /\*\*|__/u.test(step.text));
-  return { lines, longest, usesBold };
+  const groupWords = new Set(recipe.ingredients.flatMap(({ group }) => (group === null ? [] : stemsOf(group, lang))));
+  return { lines, longest, facts, kept, groupWords, usesBold };
+}
+
+interface NameContext {
+  readonly foods: FoodTable;
+  readonly vocabulary: StepVocabulary;
+  readonly lang: string;
+  readonly methodStems: ReadonlySet<string>;
+}
+
+/** "For the tin: butter and flour" names its purpose first. */
+function splitPurpose(
+  line: IngredientLine,
+  { words }: StepVocabulary,
+): { readonly name: string; readonly purpose: string | null } {
+  const food = line.food.replace(amountBehindPattern, "");
+  const { purpose } = line;
+  const head = words.headPurpose?.exec(food) ?? null;
+  if (head === null || head[0].length === food.length) return { name: withoutLeads(food, words), purpose };
+  return { name: withoutLeads(food.slice(head[0].length), words), purpose: head[1] ?? purpose };
+}
+
+/** "more butter" is butter. */
+function withoutLeads(name: string, { leads }: StepVocabulary["words"]): string {
+  const lead = /^([\p{L}’']{1,12})\s+(?=\S)/u.exec(name);
+  return lead !== null && leads.has((lead[1] ?? "").toLowerCase()) ? name.slice(lead[0].length) : name;
+}
+
+/** "salt, pepper, chili flakes" are three foods on one line. */
+function listedFoods({ text, measure }: IngredientLine, foods: FoodTable, lang: string): readonly string[] {
+  const parts = measure === null ? text.split(",").map((part) => part.trim()) : [];
+  return parts.length < 2 ? [] : parts.filter((part) => part !== "" && foods.find(part, lang).kind !== "unknown");
 }
 
 /** "salt and white pepper" is called by either; "chipotles in adobo" by what comes before. */
-function partsOf(name: string): readonly string[] {
+function partsOf(name: string, { wideWords, lang }: StepVocabulary): readonly string[] {
   const joined = name.split(joinedPattern);
-  if (joined.length > 1) return joined;
-  const [head = ""] = name.split(/\s(?:in|with|from|mit|aus)\s/iu);
+  if (joined.length > 1) return joined.filter((part) => stemsOf(part, lang).some((stem) => !wideWords.has(stem)));
+  const [head = ""] = name.split(/\s(?:in|into|with|from|for|per|like|cut|mit|aus|für|pro|pour)\s|\s?\(/iu);
   return head === name ? [] : [head];
 }
 
@@ -148,7 +192,8 @@ interface RankedName {
   readonly rank: NameRank;
 }
 
-function namesOf(name: string, food: Food | null, foods: FoodTable, lang: string): readonly RankedName[] {
+function namesOf(name: string, food: Food | null, context: NameContext): readonly RankedName[] {
+  const { foods, vocabulary, lang, methodStems } = context;
   const written = stemsOf(name, lang);
   const names: RankedName[] = [{ stems: written, rank: 0 }];
   if (written[0] === "reserved") names.push({ stems: written.slice(1), rank: 0 });
@@ -164,15 +209,18 @@ function namesOf(name: string, food: Food | null, foods: FoodTable, lang: string
     names.push({ stems, rank: ` ${written.join(" ")} `.includes(` ${stems.join(" ")} `) ? 0 : 1 });
   }
   for (const full of [written, ...(food === null ? [] : [stemsOf(food.name, lang)])]) {
-    for (const stems of shortForms(full, lang)) names.push({ stems, rank: 2 });
+    for (const stems of shortForms(full, vocabulary)) names.push({ stems, rank: 2 });
   }
   for (const stem of compoundHeads(name, food, foods, lang)) names.push({ stems: [stem], rank: 3 });
   const parent = food?.parent ? foods.get(food.parent) : null;
   if (parent) names.push({ stems: stemsOf(parent.name, lang), rank: 3 });
-  for (const wide of wideNames) {
-    if (wide.of.some((one) => written.includes(stemsOf(one, "en")[0] ?? one))) {
-      names.push({ stems: stemsOf(wide.name, "en"), rank: 3 });
-    }
+  for (const { stems, of, isInstead } of vocabulary.otherNames) {
+    const own = written.find((stem) => of.has(stem));
+    if (own === undefined || (isInstead && methodStems.has(own))) continue;
+    names.push({ stems, rank: 3 });
+  }
+  for (const part of vocabulary.words.partsOfFoods.get(food?.id ?? "") ?? []) {
+    names.push({ stems: stemsOf(part, lang), rank: 2 });
   }
   return names.filter((one) => one.stems.length > 0);
 }
@@ -191,27 +239,32 @@ function compoundHeads(name: string, food: Food | null, foods: FoodTable, lang: 
 }
 
 /** "light soy sauce" → "soy sauce"; "poivron rouge" → "poivron"; "boneless pork belly" → "pork belly", "belly", "boneless pork", "pork". */
-function shortForms(stems: readonly string[], lang: string): readonly (readonly string[])[] {
+function shortForms(stems: readonly string[], vocabulary: StepVocabulary): readonly (readonly string[])[] {
+  const { words, cuts, shapes, kinds, nameJoiners } = vocabulary;
   // French puts the noun first: "poivron rouge", "huile d'olive".
-  if (lang.startsWith("fr")) return stems.slice(1).map((_, index) => stems.slice(0, index + 1));
+  if (words.isNounFirst) {
+    const from = stems.findIndex((stem) => !words.leads.has(stem));
+    const own = from < 0 ? [] : stems.slice(from);
+    const forms = own.map((_, index) => own.slice(0, index + 1));
+    return forms.filter((form) => form.length < stems.length && !nameJoiners.has(form.at(-1) ?? ""));
+  }
   const forms: (readonly string[])[] = [];
   let end = stems.length;
   for (;;) {
     for (let start = end === stems.length ? 1 : 0; start < end; start++) forms.push(stems.slice(start, end));
     const last = stems[end - 1] ?? "";
-    if (end < 2 || !(cutWords.has(last) || shapeWords.has(last) || kindWords.has(last))) break;
+    if (end < 2 || !(cuts.has(last) || shapes.has(last) || kinds.has(last))) break;
     end--;
   }
   return forms.filter(
-    (form) => (form.length > 1 || !shapeWords.has(form[0] ?? "")) && !isJoiner(form[0]) && !isJoiner(form.at(-1)),
+    (form) =>
+      (form.length > 1 || !shapes.has(form[0] ?? "")) &&
+      !nameJoiners.has(form[0] ?? "and") &&
+      !nameJoiners.has(form.at(-1) ?? ""),
   );
 }
 
-function isJoiner(stem: string | undefined): boolean {
-  return stem === undefined || /^(?:and|or|in|with|of|from|und|oder|mit|et|ou)$/u.test(stem);
-}
-
 /** Whether a name is one wide word, which only means a line when the cook set it in bold. */
-export function isWideName(stems: readonly string[]): boolean {
+export function isWideName(stems: readonly string[], { wideWords }: StepVocabulary): boolean {
   return stems.length === 1 && wideWords.has(stems[0] ?? "");
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { starterFoodTable } from "../foods/starter-foods.ts";
+import { formatMeasure } from "../quantity/format-amount.ts";
 import { parseRecipe } from "../recipe/parse-recipe.ts";
 import type { Recipe } from "../recipe/recipe.ts";
 import { linkSteps } from "./link-steps.ts";
-import type { LinkedSteps } from "./linked-step.ts";
+import type { LinkedSteps, MentionShare } from "./linked-step.ts";
 
 const foods = starterFoodTable;
 
@@ -15,12 +16,20 @@ function read(ingredients: readonly string[], steps: readonly string[], lang?: s
   return parseRecipe(`---\ntitle: Test\n${language}ingredients:\n${list}\n---\n\n${method}\n`).recipe;
 }
 
+/** "1/2", "rest 2/3", "1 tbsp 1/3", "some"; nothing for a whole line. */
+function shareToText(share: MentionShare): string {
+  if (share.kind === "all") return "";
+  if (share.kind === "some") return ":some";
+  const fraction = share.fraction ?? "?";
+  if (share.kind === "part") return `:${fraction}`;
+  return share.kind === "rest" ? `:rest ${fraction}` : `:${formatMeasure(share.measure)} ${fraction}`;
+}
+
 /** "pork chunks*=1" is bold and means line 1; "oil=4:1/2" half of line 4. */
 function short(linked: LinkedSteps): readonly (readonly string[])[] {
   return linked.steps.map((step) =>
     step.mentions.map(({ text, bold, ingredientNumbers, share }) => {
-      const part = share === null ? "" : `:${share}`;
-      return `${text}${bold ? "*" : ""}=${ingredientNumbers.join(",")}${part}`;
+      return `${text}${bold ? "*" : ""}=${ingredientNumbers.join(",")}${shareToText(share)}`;
     }),
   );
 }
@@ -54,7 +63,10 @@ describe("mentions", () => {
           "Add the milk, onion, tomatoes. Drain the pasta water.",
         ],
       ),
-    ).toEqual([[], ["milk=1", "onion=2", "tomatoes=3"]]);
+    ).toEqual([
+      ["coconut milk=", "tomato paste=", "green onions="],
+      ["milk=1", "onion=2", "tomatoes=3"],
+    ]);
   });
 
   it("do not take the sauce for the soy sauce, but know both soy sauces by one name", () => {
@@ -116,7 +128,7 @@ describe("mentions", () => {
     ).toEqual([["sugar*=2", "warm water*=1"], []]);
     expect(
       mentions(["4 cups water", "1 onion"], ["Boil the **onion** in the water. Add hot water if it dries out."]),
-    ).toEqual([["onion*=2", "water=1"]]);
+    ).toEqual([["onion*=2", "water=1", "hot water="]]);
     expect(mentions(["4 cups water", "1 onion"], ["Add onion and water and boil."])).toEqual([["onion=2", "water=1"]]);
   });
 
@@ -180,8 +192,8 @@ ingredients:
     ]);
   });
 
-  it("do not tell a share of what is said in two amounts", () => {
-    expect(mentions(["2 tbsp plus 1 tsp salt"], ["Add 1 tablespoon of the salt."])).toEqual([["salt=1"]]);
+  it("tell a share of what is said in two amounts", () => {
+    expect(mentions(["2 tbsp plus 1 tsp salt"], ["Add 1 tablespoon of the salt."])).toEqual([["salt=1:1 tbsp 3/7"]]);
   });
 
   it("read which share of a line is meant", () => {
@@ -194,8 +206,8 @@ ingredients:
         ],
       ),
     ).toEqual([
-      ["oil=2:1/3", "green onions=1:1/2"],
-      ["oil*=2:2/3", "stock=3:1/2", "green onions=1:1/2"],
+      ["oil=2:1 tbsp 1/3", "green onions=1:1/2"],
+      ["oil*=2:rest 2/3", "stock=3:½ cup 1/2", "green onions=1:rest 1/2"],
     ]);
   });
 
@@ -203,7 +215,7 @@ ingredients:
     const lines = ["For the sauce:", "2 tbsp soy sauce", "1 tbsp sugar", "For the noodles:", "200 g noodles", "1 egg"];
     expect(
       mentions(lines, ["Whisk the sauce ingredients.", "Boil the noodles.", "Add all remaining ingredients."]),
-    ).toEqual([["the sauce ingredients=1,2"], ["noodles=3"], ["all remaining ingredients=1,2,4"]]);
+    ).toEqual([["the sauce ingredients=1,2"], ["noodles=3"], ["all remaining ingredients=4"]]);
     expect(mentions(lines, ["Mix the dry ingredients.", "Combine all ingredients."])).toEqual([
       [],
       ["all ingredients=1,2,3,4"],
@@ -225,7 +237,7 @@ ingredients:
       ["poivrons*=1,2"],
     ]);
     expect(mentions(["250 g Bergkäse", "1 Bund Schnittlauch"], ["Mit Käse abschließen, ohne Lauch."], "de")).toEqual([
-      ["Käse=1"],
+      ["Käse=1", "Lauch="],
     ]);
   });
 
@@ -271,7 +283,7 @@ describe.skipIf(seed === null || !existsSync(seed))("the user's own recipe (need
       ],
       [],
       ["pork=1"],
-      ["pork=1"],
+      ["pork=1", "steamed rice="],
     ]);
     const timers = linked.steps.map((step) => step.timers.map((timer) => [timer.lowSeconds, timer.highSeconds]));
     expect(timers).toEqual([[], [[300, 300]], [], [], [], [[60, 60]], [], [[5400, 5400]], [[600, 900]], []]);

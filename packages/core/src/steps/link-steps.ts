@@ -1,93 +1,149 @@
+import type { FoodMatch } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
-import type { Rational } from "../quantity/rational.ts";
-import { addRationals, toRational } from "../quantity/rational.ts";
 import type { Recipe, RecipeStep } from "../recipe/recipe.ts";
 import type { TextRange } from "../text-range.ts";
 import type { StepMentions } from "./assign-lines.ts";
-import { assignLines, groupStems } from "./assign-lines.ts";
+import { assignLines } from "./assign-lines.ts";
+import { findEquipment } from "./find-equipment.ts";
+import type { FoundMention, StepText } from "./find-mentions.ts";
 import { findMentions } from "./find-mentions.ts";
+import { findOutsideFoods } from "./find-outside-foods.ts";
 import type { TemperatureScale } from "./find-temperatures.ts";
 import { findTemperatures } from "./find-temperatures.ts";
 import { findTimers } from "./find-timers.ts";
 import { collectIngredientNames } from "./ingredient-names.ts";
 import type { LinkedStep, LinkedSteps, StepMention } from "./linked-step.ts";
 import { findMadeOnTheWay } from "./made-on-the-way.ts";
-import { stemsOf } from "./method-words.ts";
+import { stemsOf, toMethodWords } from "./method-words.ts";
 import { rangeOver } from "./range-over.ts";
-import { readShare } from "./share-of-line.ts";
+import { findSentences, sentenceAt } from "./sentences.ts";
+import type { ShareReader } from "./share-of-line.ts";
+import { createShareReader, readAmountOf, speaksOfPart } from "./share-of-line.ts";
+import type { StepVocabulary } from "./step-vocabulary.ts";
+import { stepVocabulary } from "./step-vocabulary.ts";
 
-/** "the sauce ingredients", "all ingredients", "the remaining ingredients": lines named by their group or their rest. */
-interface GroupMention extends TextRange {
-  readonly which: "all" | "rest" | { readonly stems: readonly string[] };
-}
-
-const groupPatterns: readonly { readonly pattern: RegExp; readonly which: "all" | "rest" | "group" }[] = [
-  {
-    pattern:
-      /(?:all\s{1,3})?(?:of\s{1,3})?(?:the\s{1,3})?(?:remaining|other|rest\s{1,3}of\s{1,3}the)\s{1,3}ingredients|(?:die\s{1,3})?(?:restlichen|übrigen)\s{1,3}zutaten|(?:le\s{1,3})?reste\s{1,3}des\s{1,3}ingrédients/giu,
-    which: "rest",
-  },
-  {
-    pattern:
-      /all\s{1,3}(?:of\s{1,3})?(?:the\s{1,3})?ingredients(?!\s{1,3}for)|alle\s{1,3}zutaten(?!\s{1,3}für)|tous\s{1,3}les\s{1,3}ingrédients(?!\s{1,3}pour)/giu,
-    which: "all",
-  },
-  {
-    pattern:
-      /(?:all\s{1,3})?(?:the\s{1,3})?ingredients\s{1,3}for\s{1,3}the\s{1,3}(?<name>\p{L}+(?:\s\p{L}+)?)|(?:die\s{1,3})?zutaten\s{1,3}für\s{1,3}(?:den|die|das)\s{1,3}(?<nameDe>\p{L}+)/giu,
-    which: "group",
-  },
-  {
-    pattern: /(?:all\s{1,3})?(?:of\s{1,3})?the\s{1,3}(?<name>\p{L}+(?:\s\p{L}+)?)\s{1,3}ingredients/giu,
-    which: "group",
-  },
-];
+const wholeLine = { kind: "all" } as const;
 
 /**
- * Link a recipe's method to its ingredient list: which words mean which lines, how long things take, how hot.
+ * Link a recipe's method to its ingredient list: which words mean which lines and how much of them, what is used that no
+ * line has, how long things take, how hot, with which pots and tools.
  *
  * Offsets are in each step's `text`; marks of bold text lie outside a mention's range. Mentions, timers and temperatures
  * are in order and do not overlap one another.
  */
 export function linkSteps(recipe: Recipe, options: { readonly foods: FoodTable }): LinkedSteps {
-  const { foods } = options;
+  const foods = rememberFinds(options.foods);
   const lang = recipe.lang ?? "en";
-  const names = collectIngredientNames(recipe, foods);
+  const vocabulary = stepVocabulary(recipe.lang);
+  const madeOnTheWay = findMadeOnTheWay(recipe);
+  const names = collectIngredientNames(recipe, { foods, vocabulary, madeOnTheWay });
   const scale = usualScale(recipe.steps, lang);
+  const dishWords = new Set(
+    [recipe.title, ...recipe.steps.map(({ group }) => group ?? "")].flatMap((text) => stemsOf(text, lang)),
+  );
   const read = recipe.steps.map((step) => {
     const temperatures = findTemperatures(step.text, scale);
     const timers = findTimers(step.text, lang).filter((timer) => rangeOver(temperatures, timer) === null);
-    const groups = findGroupMentions(step.text, lang).filter((group) => isKnownGroup(group, recipe, lang));
-    const taken = [...temperatures, ...timers, ...groups, ...findAddresses(step.text)];
-    return { step, temperatures, timers, groups, found: findMentions(step, names, { foods, lang, taken }) };
+    const taken = [...temperatures, ...timers, ...findAddresses(step.text)].sort((a, b) => a.start - b.start);
+    const text: StepText = { step, words: toMethodWords(step.text, lang), sentences: findSentences(step.text) };
+    const mentions = findMentions(text, names, { foods, lang, vocabulary, taken });
+    return { ...text, temperatures, timers, taken, mentions };
   });
-  const perStep: StepMentions[] = read.map(({ step, found }) => ({
-    stepNumber: step.number,
-    group: step.group,
-    text: step.text,
-    mentions: found,
-  }));
-  const numbers = assignLines(perStep, recipe);
-  const named = new Set(numbers.flat());
-  const readNextShare = shareReader(recipe, lang);
-  let at = 0;
-  const steps: LinkedStep[] = read.map(({ step, temperatures, timers, groups, found }) => {
-    const mentions: StepMention[] = found.map((mention) => {
-      const own = numbers[at++] ?? [];
-      return {
-        start: mention.start,
-        end: mention.end,
-        text: step.text.slice(mention.start, mention.end),
-        ingredientNumbers: own,
-        share: readNextShare(step.text.slice(0, mention.start), own),
-        bold: mention.bold,
-      };
-    });
-    const byGroup = groups.map((group) => toGroupMention(group, step, { recipe, named, lang }));
-    const all = [...mentions, ...byGroup].sort((a, b) => a.start - b.start);
-    return { number: step.number, mentions: all, timers, temperatures };
+  const numbers = assignLines(read, recipe, {
+    names,
+    vocabulary,
+    partOf: ({ step }, mention) => speaksOfPart(step.text.slice(0, mention.start), vocabulary),
   });
-  return { steps, madeOnTheWay: findMadeOnTheWay(recipe) };
+  const shares = createShareReader(vocabulary);
+  let hasWater = false;
+  const steps = read.map((text, index): LinkedStep => {
+    const mentions = toMentions(text, numbers[index] ?? [], { recipe, shares, vocabulary });
+    const taken = [...text.taken, ...mentions].sort((a, b) => a.start - b.start);
+    const found = findOutsideFoods(text, names, { foods, lang, vocabulary, dishWords, taken, hasWater });
+    hasWater ||= found.some(({ foodId }) => foodId === "water") || mentions.some(isBoldWater);
+    const outside = found.map(
+      ({ start, end }): StepMention => ({
+        start,
+        end,
+        text: text.step.text.slice(start, end),
+        ingredientNumbers: [],
+        share: wholeLine,
+        bold: false,
+      }),
+    );
+    return {
+      number: text.step.number,
+      mentions: [...mentions, ...outside].sort((a, b) => a.start - b.start),
+      timers: text.timers,
+      temperatures: text.temperatures,
+    };
+  });
+  return { steps, madeOnTheWay, equipment: findEquipment(recipe) };
+}
+
+/** The same names are asked for again and again in one recipe. */
+function rememberFinds(foods: FoodTable): FoodTable {
+  const known = new Map<string, FoodMatch>();
+  return {
+    ...foods,
+    find(name, lang) {
+      const key = `${lang ?? ""} ${name}`;
+      const match = known.get(key) ?? foods.find(name, lang);
+      known.set(key, match);
+      return match;
+    },
+  };
+}
+
+/** "**water**" in no line. */
+function isBoldWater({ ingredientNumbers, text }: StepMention): boolean {
+  return ingredientNumbers.length === 0 && /(?:water|wasser|eau)$/iu.test(text);
+}
+
+/** The mentions of a step with their shares; those that turned out to mean no line are left out, unless they are bold. */
+function toMentions(
+  { step, mentions, sentences }: StepMentions,
+  numbers: readonly (readonly number[])[],
+  context: { readonly recipe: Recipe; readonly shares: ShareReader; readonly vocabulary: StepVocabulary },
+): readonly StepMention[] {
+  const { recipe, shares, vocabulary } = context;
+  const lineOf = (own: readonly number[]) =>
+    own.length === 1 ? (recipe.ingredients[(own[0] ?? 0) - 1]?.line ?? null) : null;
+  const linked = mentions.flatMap((mention, index): readonly StepMention[] => {
+    const own = numbers[index] ?? [];
+    if (own.length === 0 && !(mention.kind === "name" && mention.bold && mention.lines.length === 0)) return [];
+    const { start, end, bold } = mention;
+    const words = step.text.slice(start, end);
+    const share = shareOf(mention, () =>
+      shares.read({ before: step.text.slice(0, start), words, line: lineOf(own), numbers: own }),
+    );
+    return [{ start, end, text: words, ingredientNumbers: own, share, bold }];
+  });
+  // "Warm the milk with the sugar. Set aside a third of a cup." is said of the milk.
+  const { keep } = vocabulary.words;
+  for (const { start, end } of sentences) {
+    if (keep === null || end - start > 80 || linked.some((mention) => mention.start >= start && mention.end <= end))
+      continue;
+    const text = step.text.slice(start, end);
+    const order = keep.exec(text);
+    const last = linked.findLast((mention) => mention.end <= start);
+    const before = last === undefined ? undefined : sentences[sentenceAt(sentences, last.start)];
+    const about = linked.find((mention) => before !== undefined && mention.start >= before.start);
+    const [number, ...more] = about?.ingredientNumbers ?? [];
+    if (order === null || number === undefined || more.length > 0) continue;
+    const share = readAmountOf(
+      text.slice(order.index + order[0].length).trimStart(),
+      lineOf([number]),
+      vocabulary.lang,
+    );
+    if (share !== null) shares.putBy(number, share);
+  }
+  return linked;
+}
+
+function shareOf(mention: FoundMention, read: () => StepMention["share"]): StepMention["share"] {
+  if (mention.kind === "rest") return { kind: "rest", fraction: null };
+  return mention.kind === "group" ? wholeLine : read();
 }
 
 /** The scale of the temperatures that name one; `null` when there is none, or both. */
@@ -104,65 +160,4 @@ function findAddresses(text: string): readonly TextRange[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-function findGroupMentions(text: string, lang: string): readonly GroupMention[] {
-  let found: readonly GroupMention[] = [];
-  for (const { pattern, which } of groupPatterns) {
-    const more = [...text.matchAll(pattern)].flatMap((match): readonly GroupMention[] => {
-      const range = { start: match.index, end: match.index + match[0].length };
-      const name = match.groups?.name ?? match.groups?.nameDe ?? "";
-      const meant = which === "group" ? { stems: stemsOf(name, lang) } : which;
-      return rangeOver(found, range) === null ? [{ ...range, which: meant }] : [];
-    });
-    found = [...found, ...more].sort((a, b) => a.start - b.start);
-  }
-  return found;
-}
-
-/** "the dry ingredients" names no group of the list, so it is only words. */
-function isKnownGroup(group: GroupMention, recipe: Recipe, lang: string): boolean {
-  return typeof group.which === "string" || membersOf(group.which.stems, recipe, lang).length > 0;
-}
-
-function membersOf(stems: readonly string[], recipe: Recipe, lang: string): readonly number[] {
-  const wanted = stems.at(-1);
-  if (wanted === undefined) return [];
-  return recipe.ingredients
-    .filter(({ group, line }) => line.kind !== "header" && group !== null && groupStems(group, lang).includes(wanted))
-    .map((ingredient) => ingredient.number);
-}
-
-function toGroupMention(
-  group: GroupMention,
-  step: RecipeStep,
-  context: { readonly recipe: Recipe; readonly named: ReadonlySet<number>; readonly lang: string },
-): StepMention {
-  const { recipe, named, lang } = context;
-  const inStepGroup = step.group === null ? [] : membersOf(groupStems(step.group, lang), recipe, lang);
-  const everything = recipe.ingredients.filter(({ line }) => line.kind !== "header").map(({ number }) => number);
-  const scope = inStepGroup.length > 0 ? inStepGroup : everything;
-  const ingredientNumbers =
-    group.which === "all"
-      ? scope
-      : group.which === "rest"
-        ? scope.filter((number) => !named.has(number))
-        : membersOf(group.which.stems, recipe, lang);
-  const { start, end } = group;
-  return { start, end, text: step.text.slice(start, end), ingredientNumbers, share: null, bold: false };
-}
-
-/** Reads shares in the order of the method and keeps what was used of each line, so that "the remaining oil" can be told. */
-function shareReader(recipe: Recipe, lang: string): (before: string, numbers: readonly number[]) => Rational | null {
-  const used = new Map<number, Rational>();
-  return (before, numbers) => {
-    const [only, ...more] = numbers;
-    if (only === undefined) return null;
-    const single = more.length === 0 ? recipe.ingredients.find(({ number }) => number === only) : undefined;
-    const share = readShare(before, single?.line ?? null, used.get(only) ?? null, lang);
-    if (share !== null) {
-      for (const number of numbers) used.set(number, addRationals(used.get(number) ?? toRational(0), share));
-    }
-    return share;
-  };
 }

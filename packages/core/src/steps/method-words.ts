@@ -53,6 +53,20 @@ export function stemsOf(name: string, lang: string): readonly string[] {
  * asking which they are.
  */
 export function stemOf(word: string, lang: string): string {
+  const key = `${lang} ${word}`;
+  const known = knownStems.get(key);
+  if (known !== undefined) return known;
+  const stem = computeStem(word, lang);
+  if (knownStems.size >= mostKnownStems) knownStems.clear();
+  knownStems.set(key, stem);
+  return stem;
+}
+
+/** Recipes use few words many times. Bounded, so that no text makes it grow. */
+const knownStems = new Map<string, string>();
+const mostKnownStems = 10_000;
+
+function computeStem(word: string, lang: string): string {
   const plain = word
     .toLowerCase()
     .replace(/['’]s$/, "")

@@ -46,7 +46,10 @@ describe("RecipeMethod", () => {
   it("numbers steps through their groups", () => {
     const steps = [step(1, "One.", null), step(2, "Two.", "For the sauce")];
     const html = renderToStaticMarkup(
-      createElement(RecipeMethod, { recipe: { steps, body: "" }, linked: { steps: [], madeOnTheWay: [] } }),
+      createElement(RecipeMethod, {
+        recipe: { steps, body: "" },
+        linked: { steps: [], madeOnTheWay: [], equipment: [] },
+      }),
     );
     expect(html).toContain("<h3>For the sauce</h3>");
     expect(html).toContain('start="2"');
@@ -90,11 +93,13 @@ function render(
       {
         number: 1,
         mentions: marks.mentions,
-        timers: range === null ? [] : [{ ...range, lowSeconds: 300, highSeconds: 300 }],
+        timers:
+          range === null ? [] : [{ ...range, lowSeconds: 300, highSeconds: 300, label: null, attention: "waiting" }],
         temperatures: [],
       },
     ],
     madeOnTheWay: [],
+    equipment: [],
   };
   return renderToStaticMarkup(
     createElement(RecipeMethod, {
@@ -108,7 +113,7 @@ function render(
 
 function mention(text: string, words: string, ingredientNumbers: readonly number[]): StepMention {
   const start = text.indexOf(words);
-  return { text: words, start, end: start + words.length, ingredientNumbers, share: null, bold: true };
+  return { text: words, start, end: start + words.length, ingredientNumbers, share: { kind: "all" }, bold: true };
 }
 
 function step(number: number, text: string, group: string | null): RecipeStep {

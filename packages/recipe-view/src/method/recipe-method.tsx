@@ -82,8 +82,9 @@ function StepWords({ step, linked, withAmount, renderAmount, renderTimer }: Step
 }
 
 /**
- * Mentions that get an amount: the first of each ingredient in the method, and those that use a share of it. Not where
- * the cook wrote an amount already ("2 tablespoons of the **oil**"), which the whole amount would contradict.
+ * Mentions that get an amount: the first of each ingredient in the method, and those that use a share of it. Where the
+ * cook wrote an amount already ("2 tablespoons of the **oil**"), the whole amount would contradict it; only a share that
+ * was read from those very words may stand behind them.
  */
 function mentionsWithAmount(steps: readonly RecipeStep[], linked: LinkedSteps): ReadonlySet<StepMention> {
   const seen = new Set<number>();
@@ -94,7 +95,8 @@ function mentionsWithAmount(steps: readonly RecipeStep[], linked: LinkedSteps): 
       for (const number of mention.ingredientNumbers) seen.add(number);
       const before = step.text.slice(Math.max(0, mention.start - 28), mention.start);
       const saysAmount = /[\d¼-¾⅐-⅞][^.;:]*$/.test(before);
-      if ((isNew || mention.share !== null) && !saysAmount) chosen.add(mention);
+      const isShare = mention.share.kind !== "all" && mention.share.kind !== "some";
+      if (mention.share.kind === "amount" || ((isNew || isShare) && !saysAmount)) chosen.add(mention);
     }
   }
   return chosen;

@@ -61,6 +61,7 @@ export const recipeMessages = {
   editRecipe: "Edit",
   actions: "What to do with this recipe",
 
+  timerName: (duration: string, label: string | null) => (label === null ? duration : `${label}, ${duration}`),
   startTimer: (words: string) => `Start a timer: ${words}`,
   pauseTimer: (words: string, left: string) => `${words} ${left} left, pause`,
   resumeTimer: (words: string, left: string) => `${words} ${left} left, go on`,

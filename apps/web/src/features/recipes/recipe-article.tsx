@@ -45,7 +45,7 @@ export function RecipeArticle({ published, photo, scales, planAction }: RecipeAr
   }
 
   function renderTimer(timer: StepTimer, words: string) {
-    return <TimerChip words={words} seconds={timer.lowSeconds} />;
+    return <TimerChip words={words} label={timer.label} seconds={timer.lowSeconds} />;
   }
 
   return (
@@ -91,10 +91,10 @@ export function RecipeArticle({ published, photo, scales, planAction }: RecipeAr
           <section id="ingredients" className={styles.ingredients} aria-labelledby="ingredients-title" tabIndex={-1}>
             <h2 id="ingredients-title">{recipeMessages.ingredients}</h2>
             <RecipeIngredients ingredients={recipe.ingredients} choices={choices} lang={recipe.lang} />
-            {recipe.equipment.length > 0 ? (
+            {linked.equipment.length > 0 ? (
               <div className={styles.equipment}>
                 <h3 className={styles.groupName}>{recipeMessages.equipment}</h3>
-                <p>{recipe.equipment.join(", ")}</p>
+                <p>{linked.equipment.join(", ")}</p>
               </div>
             ) : null}
           </section>

@@ -37,12 +37,26 @@ describe("toScaledLine", () => {
 
 describe("toMentionAmount", () => {
   const { choices } = chooseScales(2, {});
-  const mention = { text: "sugar", start: 0, end: 5, ingredientNumbers: [1], share: null, bold: false };
+  const mention = {
+    text: "sugar",
+    start: 0,
+    end: 5,
+    ingredientNumbers: [1],
+    share: { kind: "all" },
+    bold: false,
+  } as const;
 
   it("scales the whole amount, or the share that the step uses", () => {
     const ingredients = [ingredient("4 tablespoons sugar")];
     expect(toMentionAmount(mention, ingredients, choices, null)?.[3]).toBe("8 tbsp");
-    expect(toMentionAmount({ ...mention, share: toRational("1/2") }, ingredients, choices, null)?.[1]).toBe("2 tbsp");
+    expect(
+      toMentionAmount(
+        { ...mention, share: { kind: "part", fraction: toRational("1/2") } },
+        ingredients,
+        choices,
+        null,
+      )?.[1],
+    ).toBe("2 tbsp");
   });
 
   it("says nothing for lines without an amount or outside the list", () => {

@@ -50,9 +50,13 @@ export function toScaledLine(
   };
 }
 
+/** More lines than this are a list of their own ("the sauce ingredients"), and their amounts no help behind one word. */
+const mostLinesBehind = 2;
+
 /**
  * What stands behind a mention in a step: the amounts of its lines, or the share of them that the step uses, at every
- * size; `null` when no line has an amount.
+ * size; `null` when no line has an amount or the share is not a number. An amount that the step itself writes ("2
+ * tablespoons of the oil") is only said again at other sizes than the one it was written for.
  */
 export function toMentionAmount(
   mention: StepMention,
@@ -60,21 +64,26 @@ export function toMentionAmount(
   choices: readonly ScaleChoice[],
   lang: string | null,
 ): ScaledText | null {
-  const measures = mention.ingredientNumbers.flatMap((number) => {
+  const { share, ingredientNumbers } = mention;
+  if (share.kind === "amount") {
+    return mergeTexts(choices.map(({ factor }) => (factor === "1" ? "" : formatScaled([share.measure], factor, lang))));
+  }
+  const fraction = share.kind === "all" ? toRational(1) : share.kind === "some" ? null : share.fraction;
+  if (fraction === null || ingredientNumbers.length > mostLinesBehind) return null;
+  const measures = ingredientNumbers.flatMap((number) => {
     const line = ingredients.find((ingredient) => ingredient.number === number)?.line;
     return line && line.measure !== null && line.measure.amount !== null ? [[line.measure, ...line.addedMeasures]] : [];
   });
-  if (measures.length === 0 || measures.length !== mention.ingredientNumbers.length) return null;
+  if (measures.length === 0 || measures.length !== ingredientNumbers.length) return null;
   return mergeTexts(
-    choices.map(({ factor }) => {
-      const scaled = multiplyRationals(factor, mention.share ?? toRational(1));
-      return measures
-        .map((parts) =>
-          parts.map((measure) => formatMeasure(scaleMeasure(measure, scaled), languageOf(lang))).join(" + "),
-        )
-        .join(" + ");
-    }),
+    choices.map(({ factor }) =>
+      measures.map((parts) => formatScaled(parts, multiplyRationals(factor, fraction), lang)).join(" + "),
+    ),
   );
+}
+
+function formatScaled(parts: readonly Measure[], factor: Rational, lang: string | null): string {
+  return parts.map((measure) => formatMeasure(scaleMeasure(measure, factor), languageOf(lang))).join(" + ");
 }
 
 /** The line's parts set as a printer would: "1 1/2" as "1½", and no space before a comma. */

@@ -15,6 +15,8 @@ type TimerState =
 export interface TimerChipProps {
   /** The duration as the cook wrote it. */
   readonly words: string;
+  /** What for, in the step's own word ("simmer"); `null` where the step does not say. */
+  readonly label: string | null;
   readonly seconds: number;
 }
 
@@ -22,7 +24,8 @@ export interface TimerChipProps {
  * A duration in the text that can be started. It counts against the clock, not by ticks, so that a phone that slept
  * shows the right time again.
  */
-export function TimerChip({ words, seconds }: TimerChipProps) {
+export function TimerChip({ words: duration, label, seconds }: TimerChipProps) {
+  const words = recipeMessages.timerName(duration, label);
   const [state, setState] = useState<TimerState>({ kind: "idle" });
   const [now, setNow] = useState(0);
   const [notice, setNotice] = useState("");
@@ -76,7 +79,7 @@ export function TimerChip({ words, seconds }: TimerChipProps) {
     <span className={styles.timer} data-state={state.kind}>
       <button type="button" className={styles.chip} onClick={press} aria-label={labelOf(state.kind, words, left)}>
         <StateIcon kind={state.kind} />
-        <span>{words}</span> {left === null ? null : <span className={styles.left}>{left}</span>}
+        <span>{duration}</span> {left === null ? null : <span className={styles.left}>{left}</span>}
         {state.kind === "done" ? <span className={styles.left}>{recipeMessages.timeIsUp}</span> : null}
       </button>
       {state.kind === "paused" || state.kind === "running" ? (

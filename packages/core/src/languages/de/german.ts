@@ -5,6 +5,7 @@ import { germanLineWords } from "./german-line-words.ts";
 import { germanNumbers } from "./german-numbers.ts";
 import { germanShoppingWords } from "./german-shopping-words.ts";
 import { germanSpokenAmounts } from "./german-spoken-amounts.ts";
+import { germanStepWords } from "./german-step-words.ts";
 import { germanUnitNames } from "./german-unit-names.ts";
 
 /** German, as cooks write it. */
@@ -37,5 +38,6 @@ export const german: Language = {
   spoken: germanSpokenAmounts,
   temperatures: { fan: "Umluft", gasMark: "Gas Stufe" },
   shopping: germanShoppingWords,
+  steps: germanStepWords,
   detection: germanDetectionWords,
 };

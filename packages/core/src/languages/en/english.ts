@@ -7,6 +7,7 @@ import { englishRegionalUnits } from "./english-regional-units.ts";
 import { englishRegions } from "./english-regions.ts";
 import { englishShoppingWords } from "./english-shopping-words.ts";
 import { englishSpokenAmounts } from "./english-spoken-amounts.ts";
+import { englishStepWords } from "./english-step-words.ts";
 import { englishUnitNames } from "./english-unit-names.ts";
 
 /** English, as cooks write it. */
@@ -27,5 +28,6 @@ export const english: Language = {
   spoken: englishSpokenAmounts,
   temperatures: { fan: "fan", gasMark: "gas mark" },
   shopping: englishShoppingWords,
+  steps: englishStepWords,
   detection: englishDetectionWords,
 };

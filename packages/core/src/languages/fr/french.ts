@@ -5,6 +5,7 @@ import { frenchLineWords } from "./french-line-words.ts";
 import { frenchNumbers } from "./french-numbers.ts";
 import { frenchShoppingWords } from "./french-shopping-words.ts";
 import { frenchSpokenAmounts } from "./french-spoken-amounts.ts";
+import { frenchStepWords } from "./french-step-words.ts";
 import { frenchUnitNames } from "./french-unit-names.ts";
 
 /** French, as cooks write it. */
@@ -33,5 +34,6 @@ export const french: Language = {
   spoken: frenchSpokenAmounts,
   temperatures: { fan: "chaleur tournante", gasMark: "thermostat (gaz anglais)" },
   shopping: frenchShoppingWords,
+  steps: frenchStepWords,
   detection: frenchDetectionWords,
 };

@@ -5,6 +5,7 @@ import { chineseLineWords } from "./chinese-line-words.ts";
 import { chineseNumbers } from "./chinese-numbers.ts";
 import { chineseShoppingWords } from "./chinese-shopping-words.ts";
 import { chineseSpokenAmounts } from "./chinese-spoken-amounts.ts";
+import { chineseStepWords } from "./chinese-step-words.ts";
 import { chineseUnitNames } from "./chinese-unit-names.ts";
 
 /** Chinese, as cooks write it. */
@@ -20,5 +21,6 @@ export const chinese: Language = {
   spoken: chineseSpokenAmounts,
   temperatures: { fan: "热风", gasMark: "煤气档" },
   shopping: chineseShoppingWords,
+  steps: chineseStepWords,
   detection: chineseDetectionWords,
 };
