@@ -11,5 +11,5 @@ const byCode: ReadonlyMap<string, Language> = new Map(languages.map((language) =
 
 /** The language of a code such as `de` or `de-AT`; English where there is no such language. */
 export function languageOf(lang: string): Language {
-  return byCode.get(lang) ?? byCode.get(lang.split("-")[0] ?? "") ?? languages[0];
+  return byCode.get(lang) ?? byCode.get((lang.split("-")[0] ?? "").toLowerCase()) ?? languages[0];
 }

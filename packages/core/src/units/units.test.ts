@@ -153,6 +153,8 @@ describe("units by region", () => {
     ["tbsp", "en", "tbsp"],
     ["tbsp", "en-US", "tbsp"],
     ["tbsp", "en-GB", "metric-tbsp"],
+    ["tbsp", "en-gb", "metric-tbsp"],
+    ["EL", "DE", "metric-tbsp"],
     ["tablespoons", "en-AU", "au-tbsp"],
     ["T", "en-AU", "au-tbsp"],
     ["t", "en-NZ", "metric-tsp"],

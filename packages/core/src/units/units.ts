@@ -237,12 +237,17 @@ function lookUpUnit(name: string, lang: string): Unit | null {
   const isCaseSensitive = Object.hasOwn(caseSensitive, bare);
   const key = normaliseUnitName(isCaseSensitive ? (caseSensitive[bare] ?? "") : name);
   if (key === "") return null;
-  const base = lang.split("-")[0] ?? "en";
-  for (const language of [lang, base, "en"]) {
+  for (const language of [regionalCode(lang), languageOf(lang).code, "en"]) {
     const unit = unitsByLanguage.get(language)?.get(key);
     if (unit !== undefined) return unit;
   }
   return null;
+}
+
+/** `en-gb` as units are named by it: `en-GB`. */
+function regionalCode(lang: string): string {
+  const [base = "", region = ""] = lang.split("-");
+  return region === "" ? base.toLowerCase() : `${base.toLowerCase()}-${region.toUpperCase()}`;
 }
 
 /** What a unit measures; things counted without a unit (`null`) and units that the table does not know are counted. */
@@ -271,7 +276,8 @@ export function systemOf(unit: string | null): Exclude<UnitSystem, "as_written">
 /** A unit's name in a language, one or many, as shown. Falls back to English. */
 export function unitLabel(unit: Unit, many: boolean, lang = "en"): string {
   const base = lang.split("-")[0] ?? "en";
-  const own = unit.names[lang === base ? "" : lang] ?? (base === "en" ? undefined : unit.names[base]);
+  const own =
+    (lang === base ? undefined : unit.names[regionalCode(lang)]) ?? (base === "en" ? undefined : unit.names[base]);
   if (own !== undefined) return (many ? (own[1] ?? own[0]) : own[0]) ?? unit.singular;
   return many ? unit.plural : unit.singular;
 }
