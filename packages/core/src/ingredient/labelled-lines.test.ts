@@ -10,12 +10,12 @@ import { parseIngredientLine } from "./parse-ingredient-line.ts";
  * may raise these figures. The first row of a language is the part for tuning, the second the part that is held out.
  */
 const reached = [
-  { lang: "de", file: "german-lines", heldOut: false, least: { right: 99, all: 98 } },
-  { lang: "de", file: "german-lines", heldOut: true, least: { right: 80, all: 70 } },
+  { lang: "de", file: "german-lines", heldOut: false, least: { right: 99, all: 99 } },
+  { lang: "de", file: "german-lines", heldOut: true, least: { right: 98, all: 89 } },
   { lang: "fr", file: "french-lines", heldOut: false, least: { right: 99, all: 99 } },
-  { lang: "fr", file: "french-lines", heldOut: true, least: { right: 80, all: 70 } },
+  { lang: "fr", file: "french-lines", heldOut: true, least: { right: 99, all: 91 } },
   { lang: "en", file: "english-hard-lines", heldOut: false, least: { kind: 100, amount: 100, unit: 100 } },
-  { lang: "en", file: "english-hard-lines", heldOut: true, least: { kind: 90, amount: 90, unit: 90 } },
+  { lang: "en", file: "english-hard-lines", heldOut: true, least: { kind: 100, amount: 96, unit: 94 } },
 ] as const;
 
 describe("labelled lines", () => {
