@@ -188,7 +188,7 @@ function toSummaryColumns(
     ),
     searchIngredients: cut(
       ingredients
-        .map(({ text, foodKey, parsed }) => `${text} ${foodKey === null ? "" : foodNameOf(foodKey, parsed, foods)}`)
+        .map(({ text, foodKey, parsed }) => `${text} ${foodKey === null ? "" : foodNamesOf(foodKey, parsed, foods)}`)
         .join("\n"),
       60_000,
     ),
@@ -207,9 +207,16 @@ function findFoodKey(line: IngredientLine, foods: FoodTable, lang: string | unde
   return cut(match.kind === "known" ? match.food.id : `name:${normaliseFoodName(line.food)}`, 300);
 }
 
-/** The food's own name where the table knows it, so that "scallions" is found by "green onion" too. */
+/** The food's own name where the table knows it. */
 function foodNameOf(foodKey: string, line: IngredientLine, foods: FoodTable): string {
   return foods.get(foodKey)?.name ?? (line.food === "" ? foodKey.replace(/^name:/, "") : line.food);
+}
+
+/** All names of the food where the table knows it: "scallions" are found by "green onion", "spring onion", "Frühlingszwiebel". */
+function foodNamesOf(foodKey: string, line: IngredientLine, foods: FoodTable): string {
+  const food = foods.get(foodKey);
+  if (food === null) return foodNameOf(foodKey, line, foods);
+  return [food.name, ...food.aliases, ...Object.values(food.names).flat()].join(", ");
 }
 
 function emptyLinkedStep(number: number): LinkedStep {

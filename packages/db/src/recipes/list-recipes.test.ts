@@ -128,6 +128,8 @@ describe("listing recipes", () => {
     ["a search term", "sweet", ["Crème brûlée"]],
     ["an ingredient in another number", "tomato", ["Tomato salad"]],
     ["a food by the name that the line does not use", "green onion", ["Hong Shao Rou", "Tomato salad"]],
+    ["a food by what others call it", "spring onion", ["Hong Shao Rou", "Tomato salad"]],
+    ["a food in another language", "Frühlingszwiebel", ["Hong Shao Rou", "Tomato salad"]],
     ["a word of the method", "braise", ["Hong Shao Rou"]],
     ["a word in capitals", "VANILLA", ["Crème brûlée"]],
     ["a cuisine", "chinese", ["Hong Shao Rou", "Lentil soup"]],
