@@ -257,6 +257,7 @@ function PaneSwitch({ shown, beside, issueCount, onShow }: PaneSwitchProps) {
           <button
             key={name}
             type="button"
+            data-offers={name}
             aria-pressed={chosen === name}
             className={joinClasses(chipClass(), styles.choice)}
             onClick={() => onShow(name)}
