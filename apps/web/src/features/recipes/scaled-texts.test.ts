@@ -29,6 +29,12 @@ describe("toScaledLine", () => {
     expect(atSize(line.rest, 0)).toBe("dark soy sauce");
   });
 
+  it("says one of what the cook wrote as several", () => {
+    const line = toScaledLine(ingredient("2 onions, sliced"), choices, null);
+    expect([atSize(line.amount, 0), atSize(line.rest, 0)]).toEqual(["1", "onion, sliced"]);
+    expect([atSize(line.amount, 3), atSize(line.rest, 3)]).toEqual(["4", "onions, sliced"]);
+  });
+
   it("says fractions in words, and plain numbers not twice", () => {
     expect(toScaledLine(ingredient("1/2 cup sugar"), choices, null).spoken?.[1]).toBe("one half cup");
     expect(toScaledLine(ingredient("salt, to taste"), choices, null)).toMatchObject({ amount: [], spoken: null });
