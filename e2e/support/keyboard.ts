@@ -37,6 +37,13 @@ export async function choose(page: Page, target: Locator, label: string): Promis
   }
 }
 
+/** Walk to a row of a list and along it, and press a key on something in it. */
+export async function pressInRow(page: Page, row: Locator, target: Locator): Promise<void> {
+  await walkTo(page, row);
+  await walkTo(page, target, "ArrowRight");
+  await page.keyboard.press("Enter");
+}
+
 /** Keys of the page itself do something only once its script has arrived, which nothing on the page tells. */
 export async function pressSlash(page: Page): Promise<void> {
   await expect(async () => {

@@ -1,5 +1,11 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { expect, ownerState, webUrl } from "./test.ts";
+import { expect, instanceEnvironment, ownerState, webUrl } from "./test.ts";
+
+const runFile = promisify(execFile);
+const commandLine = fileURLToPath(new URL("../../packages/launcher/src/command.ts", import.meta.url));
 
 export interface Person {
   readonly name: string;
@@ -71,4 +77,12 @@ export async function welcome(browser: Browser, name: string, roles: Roles): Pro
   const page = await context.newPage();
   await acceptInvitation(page, link, person);
   return { ...person, context, page };
+}
+
+/** The link for a new password, as whoever runs the instance makes it on the command line. */
+export async function makeResetLink(email: string): Promise<string> {
+  const { stdout } = await runFile(process.execPath, [commandLine, "reset-link", email], { env: instanceEnvironment });
+  const link = /http\S+\/reset#token=\S+/.exec(stdout)?.[0];
+  if (link === undefined) throw new Error(`No link in: ${stdout}`);
+  return link;
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "@playwright/test";
@@ -7,6 +8,13 @@ export { expect };
 /** Where the instance of the screens' tests is. */
 export const webUrl = process.env.LARDER_E2E_WEB_URL ?? "";
 export const adminUrl = process.env.LARDER_E2E_ADMIN_URL ?? "";
+
+/** For commands about that instance. */
+export const instanceEnvironment: NodeJS.ProcessEnv = {
+  ...process.env,
+  LARDER_DATA: join(process.env.LARDER_E2E_FOLDER ?? "", "instance"),
+  LARDER_ROOT_DATA: join(process.env.LARDER_E2E_FOLDER ?? "", "root"),
+};
 
 /** The owner whom support/set-up.spec.ts makes; their signed-in state is kept in this file. */
 export const owner = {
@@ -85,6 +93,14 @@ export async function expectGoodInBothLooks(page: Page): Promise<void> {
     page,
     looks.filter(({ width, colorScheme }) => (width === 390) === (colorScheme === "dark")),
   );
+}
+
+/** Look at a menu at the size that the page has: another size would close it. */
+export async function expectGoodInBothSchemes(page: Page): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeFindings(page, `axe in ${colorScheme}`);
+  }
 }
 
 async function expectGoodIn(page: Page, wanted: typeof looks): Promise<void> {
