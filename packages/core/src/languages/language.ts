@@ -222,6 +222,15 @@ export interface SpokenAmounts {
   readonly numbers: readonly string[];
   /** Fractions by their text: `"1/2"` → "one half"; `after` follows a whole number ("one and a half"). */
   readonly fractions: Readonly<Record<string, { readonly alone: string; readonly after: string }>>;
+  /** Where number words agree with the unit: its gender by id, and "one", "one half", "and a half" by gender; else `null`. */
+  readonly agreement: {
+    readonly genders: Readonly<Record<string, string>>;
+    readonly words: Readonly<Record<string, { readonly one: string; readonly half: string; readonly andHalf: string }>>;
+  } | null;
+  /** Whether a half is written to its number: "zweieinhalb". */
+  readonly joinsHalf: boolean;
+  /** Whether a fraction beside a whole number stands behind the unit: "une tasse et demie". */
+  readonly fractionFollowsUnit: boolean;
   readonly to: string;
   readonly about: string;
   /** Before a cup that is not quite full: "scant ⅓ cup". */

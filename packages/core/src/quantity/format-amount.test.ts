@@ -93,9 +93,26 @@ describe("speakMeasure", () => {
     expect(speakMeasure(measure(amount, unit))).toBe(text);
   });
 
+  it.each([
+    ["1", "metric-cup", "de", "eine Tasse"],
+    ["1/2", "metric-cup", "de", "eine halbe Tasse"],
+    ["1/2", "l", "de", "ein halber Liter"],
+    ["1/2", "bunch", "de", "ein halbes Bund"],
+    ["5/2", "metric-tbsp", "de", "zweieinhalb Esslöffel"],
+    ["3/2", "metric-cup", "de", "eineinhalb Tassen"],
+    ["1/4", "metric-tsp", "de", "ein Viertel Teelöffel"],
+    ["1", "metric-tbsp", "fr", "une cuillère à soupe"],
+    ["1/2", "l", "fr", "un demi litre"],
+    ["5/2", "l", "fr", "deux litres et demi"],
+    ["9/4", "metric-tsp", "fr", "deux cuillères à café et un quart"],
+    ["3/2", "metric-cup", "fr", "une tasse et demie"],
+  ])("says %s %s in %s as %s", (amount, unit, lang, text) => {
+    expect(speakMeasure(measure(amount, unit), { lang })).toBe(text);
+  });
+
   it("says packs and estimates", () => {
     expect(speakMeasure(measure("2", "can", pack("14", "oz")))).toBe("two cans of 14 ounces");
     expect(speakMeasure(measure("350", "g", { approximate: true }))).toBe("about 350 grams");
-    expect(speakMeasure(measure("1/2", "metric-tbsp"), { lang: "de" })).toBe("ein halb Esslöffel");
+    expect(speakMeasure(measure("1/2", "metric-tbsp"), { lang: "de" })).toBe("ein halber Esslöffel");
   });
 });

@@ -100,8 +100,17 @@ export function speakMeasure(measure: Measure, options: { readonly lang?: string
   const words: string[] = [];
   if (measure.approximate === true) words.push(language.about);
   else if (isScant(shown)) words.push(language.scant);
-  if (shown.amount !== null) words.push(speakAmount(shown.amount, lang, shown.unit));
-  if (shown.unit !== null) words.push(speakUnit(shown.unit, isMany(shown.amount, shown.unit, lang), lang));
+  const unit = shown.unit === null ? [] : [speakUnit(shown.unit, isMany(shown.amount, shown.unit, lang), lang)];
+  const parted = language.fractionFollowsUnit ? partFraction(shown) : null;
+  if (shown.amount === null) words.push(...unit);
+  else if (parted === null) words.push(speakAmount(shown.amount, lang, shown.unit), ...unit);
+  else {
+    const { after } = language.fractions[parted.fraction] ?? { after: "" };
+    const own = agreementOf(shown.unit, lang);
+    const isHalf = parted.fraction === "1/2" && own !== undefined;
+    const whole = parted.whole === 1 && own !== undefined ? own.one : (language.numbers[parted.whole] ?? parted.whole);
+    words.push(String(whole), ...unit, isHalf ? own.andHalf : after);
+  }
   if (measure.pack !== undefined) {
     words.push(language.packOf(speakMeasure({ amount: measure.pack.amount, unit: measure.pack.unit }, { lang })));
   }
@@ -127,16 +136,32 @@ function speakAmount(amount: Amount, lang: string, unit: string | null): string 
   return first === last ? first : `${first} ${languageOf(lang).spoken.to} ${last}`;
 }
 
+/** "une tasse *et demie*": a whole number and a fraction that have words; `null` for all else. */
+function partFraction({ amount, unit }: Measure): { whole: number; fraction: string } | null {
+  if (amount?.kind !== "exact" || unit === null) return null;
+  const isMetric = isMetricMeasure(unit) && !metricFractions.has(fractionOf(amount.value));
+  const rounded = isMetric ? null : roundToFraction(amount.value);
+  if (rounded === null || rounded.fraction === null || rounded.whole === 0) return null;
+  return { whole: rounded.whole, fraction: rounded.fraction };
+}
+
+function agreementOf(unit: string | null, lang: string) {
+  const { agreement } = languageOf(lang).spoken;
+  return agreement === null || unit === null ? undefined : agreement.words[agreement.genders[unit] ?? ""];
+}
+
 function speakNumber(value: Rational, lang: string, unit: string | null): string {
   const language = languageOf(lang).spoken;
   const rounded = isMetricMeasure(unit) && !metricFractions.has(fractionOf(value)) ? null : roundToFraction(value);
   if (rounded === null) return formatNumber(value, { lang, unit });
   const { whole, fraction } = rounded;
+  const own = agreementOf(unit, lang);
   const number = language.numbers[whole] ?? String(whole);
-  if (fraction === null) return number;
+  if (fraction === null) return whole === 1 && own !== undefined ? own.one : number;
   const spoken = language.fractions[fraction];
   if (spoken === undefined) return formatNumber(value, { lang, unit });
-  return whole === 0 ? spoken.alone : `${number} ${spoken.after}`;
+  if (whole === 0) return fraction === "1/2" && own !== undefined ? own.half : spoken.alone;
+  return fraction === "1/2" && language.joinsHalf ? `${number}${spoken.after}` : `${number} ${spoken.after}`;
 }
 
 function speakUnit(id: string, many: boolean, lang: string): string {
