@@ -1,11 +1,13 @@
 import type { Food, FoodMatch } from "../foods/food.ts";
 import type { FoodCategory } from "../foods/food-facts.ts";
 import type { FoodTable } from "../foods/food-table.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { TextRange } from "../text-range.ts";
 import type { StepText } from "./find-mentions.ts";
 import { areNeighbours } from "./find-mentions.ts";
 import type { IngredientNames } from "./ingredient-names.ts";
 import type { MethodWord } from "./method-words.ts";
+import { stemsOf } from "./method-words.ts";
 import { rangeOver } from "./range-over.ts";
 import type { StepVocabulary } from "./step-vocabulary.ts";
 
@@ -48,6 +50,7 @@ export function findOutsideFoods(
 ): readonly OutsideFood[] {
   const { text } = step;
   const { foods, lang, vocabulary, dishWords, taken } = context;
+  const { keepsCapitals } = languageOf(lang);
   let { hasWater } = context;
   const listed = listedKeys(names, foods);
   const found: OutsideFood[] = [];
@@ -63,6 +66,8 @@ export function findOutsideFoods(
       if (rangeOver(taken, range) !== null) continue;
       const food = foodOf(foods.find(text.slice(range.start, range.end), lang));
       if (food === null || !isWrittenName(phrase, food, vocabulary)) continue;
+      // German nouns have a capital: "dünsten" is no flour.
+      if (keepsCapitals && !/^\p{Lu}/u.test(text.slice(last.start, last.end))) continue;
       // "salt and pepper" are two.
       if (phrase.some((word) => vocabulary.nameJoiners.has(word.stem))) continue;
       const next = words[index + count];
@@ -135,15 +140,10 @@ function listedKeys(names: IngredientNames, foods: FoodTable): ReadonlySet<strin
 }
 
 /** The table also finds a food behind modifiers; a mention begins and ends with a word of one of its names. */
-function isWrittenName(
-  phrase: readonly { readonly stem: string; readonly lower: string }[],
-  food: Food,
-  { lang }: StepVocabulary,
-): boolean {
-  const names = [food.name, food.plural, ...food.aliases, ...(food.names[lang] ?? [])].join(" ").toLowerCase();
-  const first = phrase[0]?.lower ?? "";
-  const last = phrase.at(-1)?.lower ?? "";
-  return [first, last].every((word) => names.includes(word.length > 4 ? word.slice(0, -1) : word));
+function isWrittenName(phrase: readonly { readonly stem: string }[], food: Food, { lang }: StepVocabulary): boolean {
+  const names = [food.name, food.plural, ...food.aliases, ...(food.names[lang] ?? [])];
+  const stems = new Set(names.flatMap((name) => stemsOf(name, lang)));
+  return stems.has(phrase[0]?.stem ?? "") && stems.has(phrase.at(-1)?.stem ?? "");
 }
 
 function isUsed(

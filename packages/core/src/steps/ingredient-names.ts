@@ -81,7 +81,8 @@ export function collectIngredientNames(
   const context: NameContext = { foods, vocabulary, lang, methodStems };
   let longest = 1;
   const add = (stems: readonly string[], line: NamedLine) => {
-    if (stems.length === 0) return;
+    const [only = "", ...more] = stems;
+    if (only === "" || (more.length === 0 && vocabulary.words.smallWords.has(only))) return;
     if (stems.length === 2 && stems.every((stem) => stem.length > 2)) add([stems.join("")], line);
     const key = stems.join(" ");
     const known = lines.get(key) ?? [];
@@ -123,9 +124,47 @@ export function collectIngredientNames(
       }
     }
   }
+  for (const [number, stem] of findMisspelt(facts, methodStems, { foods, lang, isTaken: (name) => lines.has(name) })) {
+    add([stem], { number, rank: 3, foodKey: facts.get(number)?.foodKey ?? "" });
+  }
   const usesBold = recipe.steps.some((step) => /\*\*|__/u.test(step.text));
   const groupWords = new Set(recipe.ingredients.flatMap(({ group }) => (group === null ? [] : stemsOf(group, lang))));
   return { lines, longest, facts, kept, groupWords, usesBold };
+}
+
+/** Shorter words are too like one another. */
+const shortestMisspelt = 5;
+const mostMisspelt = 200;
+
+/**
+ * Lines whose food nobody knows because a letter is wrong ("organo", "cumi"), with the word of the method that is meant:
+ * one letter away, a food that the table surely knows, and no name of another line.
+ */
+function findMisspelt(
+  facts: ReadonlyMap<number, LineFacts>,
+  methodStems: ReadonlySet<string>,
+  context: { readonly foods: FoodTable; readonly lang: string; readonly isTaken: (name: string) => boolean },
+): readonly (readonly [number: number, stem: string])[] {
+  const unknown = [...facts.values()].filter(
+    ({ food, lastStem }) => food === null && lastStem.length >= shortestMisspelt - 1 && !methodStems.has(lastStem),
+  );
+  const words = [...methodStems].filter((stem) => stem.length >= shortestMisspelt && !context.isTaken(stem));
+  return unknown.slice(0, mostMisspelt).flatMap(({ number, lastStem }) => {
+    const near = words.filter((stem) => isOneLetterAway(stem, lastStem));
+    const [only, ...more] = near.filter((stem) => context.foods.find(stem, context.lang).kind === "known");
+    return only === undefined || more.length > 0 ? [] : [[number, only] as const];
+  });
+}
+
+/** One letter more or less; in longer words also another one ("bread" and "broad" are two words). */
+function isOneLetterAway(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  if (one.length === other.length && one.length <= shortestMisspelt) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const longer = one.length >= other.length ? one : other;
+  const shorter = longer === one ? other : one;
+  return longer.slice(start + 1) === shorter.slice(one.length === other.length ? start + 1 : start);
 }
 
 interface NameContext {
