@@ -38,6 +38,25 @@ describe("RecipeMethod", () => {
     );
   });
 
+  it("shows an amount again for a share, and for one that the cook wrote himself", () => {
+    const text = "Add the **oil**, then 1 tbsp of the **oil**, a little **oil** and the rest of the **oil**.";
+    const places = [...text.matchAll(/oil/g)].map(({ index }) => index);
+    const at = (index: number, share: StepMention["share"]) => {
+      const start = places[index] ?? 0;
+      return { ...mention(text, "oil", [1]), start, end: start + 3, share };
+    };
+    const html = render(text, {
+      mentions: [
+        at(0, { kind: "all" }),
+        at(1, { kind: "amount", measure: { amount: null, unit: "tbsp" }, fraction: null }),
+        at(2, { kind: "some" }),
+        at(3, { kind: "rest", fraction: null }),
+      ],
+    });
+    const amounts = html.split("<strong>oil</strong>").map((part) => part.startsWith("<i>1</i>"));
+    expect(amounts).toEqual([false, true, true, false, true]);
+  });
+
   it("keeps the words of ranges that lie outside the text", () => {
     const html = render("Stir.", { mentions: [], timerRange: { start: 90, end: 99 } });
     expect(html).toContain("<p>Stir.</p>");

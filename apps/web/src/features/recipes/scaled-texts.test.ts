@@ -52,6 +52,31 @@ describe("toMentionAmount", () => {
     bold: false,
   } as const;
 
+  it("shows what is left, but not what nobody can tell", () => {
+    const ingredients = [ingredient("5 green onions")];
+    const rest = (fraction: string | null) =>
+      ({ ...mention, share: { kind: "rest", fraction: fraction === null ? null : toRational(fraction) } }) as const;
+    expect(toMentionAmount(rest("1/2"), ingredients, choices, null)?.[1]).toBe("2½");
+    expect(toMentionAmount(rest(null), ingredients, choices, null)).toBeNull();
+    expect(toMentionAmount({ ...mention, share: { kind: "some" } }, ingredients, choices, null)).toBeNull();
+  });
+
+  it("says an amount of the step again only at other sizes", () => {
+    const share = {
+      kind: "amount",
+      measure: { amount: { kind: "exact", value: toRational(2) }, unit: "tbsp" },
+      fraction: null,
+    } as const;
+    const text = toMentionAmount({ ...mention, share }, [ingredient("oil")], choices, null);
+    expect(text?.[1]).toBe("");
+    expect(text?.[3]).toBe("4 tbsp");
+  });
+
+  it("lists no amounts behind the name of a whole group", () => {
+    const ingredients = [1, 2, 3].map((number) => ({ ...ingredient("1 egg"), number }));
+    expect(toMentionAmount({ ...mention, ingredientNumbers: [1, 2, 3] }, ingredients, choices, null)).toBeNull();
+  });
+
   it("scales the whole amount, or the share that the step uses", () => {
     const ingredients = [ingredient("4 tablespoons sugar")];
     expect(toMentionAmount(mention, ingredients, choices, null)?.[3]).toBe("8 tbsp");
