@@ -241,6 +241,65 @@ ingredients:
     ]);
   });
 
+  it("know class words, whole or as far as they were used", () => {
+    const lines = [
+      "1 onion",
+      "2 carrots",
+      "1 zucchini",
+      "2 cloves garlic",
+      "1 tsp cumin",
+      "1 tsp turmeric",
+      "1 tsp salt",
+    ];
+    expect(
+      mentions(lines, [
+        "Fry the onion and carrots until the vegetables are soft.",
+        "Add the spices and the garlic.",
+        "Add the zucchini and stir until the vegetables are done. Add other vegetables if you like.",
+      ]),
+    ).toEqual([
+      ["onion=1", "carrots=2", "vegetables=1,2"],
+      ["spices=5,6", "garlic=4"],
+      ["zucchini=3", "vegetables=3"],
+    ]);
+  });
+
+  it("know what is wet and what is dry by how it was mixed", () => {
+    expect(
+      mentions(
+        ["2 cups flour", "1 tsp baking powder", "2 eggs", "1 cup milk"],
+        ["Sift the flour and baking powder. Beat the eggs with the milk.", "Pour the wet into the dry in a dry pan."],
+      )[1],
+    ).toEqual(["the wet=3,4", "the dry=1,2"]);
+  });
+
+  it("know what the rest is of, unless it is of something else", () => {
+    const lines = ["1 lb beef", "2 cups flour"];
+    expect(mentions(lines, ["Fry half of the beef. Go on with the rest."])[0]).toEqual([
+      "beef=1:1/2",
+      "rest=1:rest 1/2",
+    ]);
+    expect(mentions(lines, ["Fry half of the beef, roll out half of the dough. Go on with the rest."])[0]).toEqual([
+      "beef=1:1/2",
+    ]);
+  });
+
+  it("know a liquid that was put by for a line", () => {
+    const lines = ["1 lb spaghetti", "½ cup reserved pasta water"];
+    expect(
+      mentions(lines, ["Boil the spaghetti. Save a cup of the water.", "Add the reserved water; keep the pasta warm."]),
+    ).toEqual([
+      ["spaghetti=1", "water=2"],
+      ["water=2", "pasta=1"],
+    ]);
+  });
+
+  it("tell a misspelt line by the word of the method", () => {
+    expect(mentions(["1 tsp dried organo", "1 tsp ground cumi"], ["Add oregano and cumin."])).toEqual([
+      ["oregano=1", "cumin=2"],
+    ]);
+  });
+
   it("lie inside the step's text, in order, without overlap, beside timers and temperatures", () => {
     const recipe = read(
       ["1 cup flour", "2 eggs"],

@@ -17,7 +17,7 @@ import { findMadeOnTheWay } from "./made-on-the-way.ts";
 import { stemsOf, toMethodWords } from "./method-words.ts";
 import { rangeOver } from "./range-over.ts";
 import { findSentences, sentenceAt } from "./sentences.ts";
-import type { ShareReader } from "./share-of-line.ts";
+import type { ShareQuestion, ShareReader } from "./share-of-line.ts";
 import { createShareReader, readAmountOf, speaksOfPart } from "./share-of-line.ts";
 import type { StepVocabulary } from "./step-vocabulary.ts";
 import { stepVocabulary } from "./step-vocabulary.ts";
@@ -114,9 +114,12 @@ function toMentions(
     if (own.length === 0 && !(mention.kind === "name" && mention.bold && mention.lines.length === 0)) return [];
     const { start, end, bold } = mention;
     const words = step.text.slice(start, end);
-    const share = shareOf(mention, () =>
-      shares.read({ before: step.text.slice(0, start), words, line: lineOf(own), numbers: own }),
-    );
+    const share = shareOf(mention, shares, {
+      before: step.text.slice(0, start),
+      words,
+      line: lineOf(own),
+      numbers: own,
+    });
     return [{ start, end, text: words, ingredientNumbers: own, share, bold }];
   });
   // "Warm the milk with the sugar. Set aside a third of a cup." is said of the milk.
@@ -141,9 +144,9 @@ function toMentions(
   return linked;
 }
 
-function shareOf(mention: FoundMention, read: () => StepMention["share"]): StepMention["share"] {
-  if (mention.kind === "rest") return { kind: "rest", fraction: null };
-  return mention.kind === "group" ? wholeLine : read();
+function shareOf(mention: FoundMention, shares: ShareReader, question: ShareQuestion): StepMention["share"] {
+  if (mention.kind === "rest") return shares.rest(question.numbers);
+  return mention.kind === "group" ? wholeLine : shares.read(question);
 }
 
 /** The scale of the temperatures that name one; `null` when there is none, or both. */

@@ -39,6 +39,8 @@ export interface ShareQuestion {
 /** Reads the shares of a method's mentions from its beginning to its end. */
 export interface ShareReader {
   readonly read: (question: ShareQuestion) => MentionShare;
+  /** "Go on with the rest": what is left of the lines. */
+  readonly rest: (numbers: readonly number[]) => MentionShare;
   /** "Set aside a third of a cup", right behind a mention: "the reserved milk" is that much of it. */
   readonly putBy: (number: number, share: MentionShare) => void;
 }
@@ -100,7 +102,12 @@ export function createShareReader(vocabulary: StepVocabulary): ShareReader {
     });
   }
 
-  return { read, putBy };
+  function rest([number, ...more]: readonly number[]): MentionShare {
+    const known = number === undefined || more.length > 0 ? unused : (used.get(number) ?? unused);
+    return { kind: "rest", fraction: restOf(known) };
+  }
+
+  return { read, rest, putBy };
 }
 
 /** Whether the words before a name speak of a part of it, so that a rest is left: of a fraction, or of some. */
