@@ -12,6 +12,7 @@ import { amountEnds } from "../quantity/amount.ts";
 import { compareRationals, toRational } from "../quantity/rational.ts";
 import { scaleMeasure } from "../scaling/scale-ingredient-line.ts";
 import type { UnitSystem } from "../units/unit.ts";
+import { coverFruitParts } from "./cover-fruit-parts.ts";
 import type { UnsaidAmount } from "./display-measures.ts";
 import { displayMeasures } from "./display-measures.ts";
 import type { ChoiceIndex } from "./household-choices.ts";
@@ -19,6 +20,7 @@ import { indexChoices } from "./household-choices.ts";
 import type { CountedMeasure } from "./join-measures.ts";
 import { joinMeasures } from "./join-measures.ts";
 import type {
+  ApartPair,
   FoodFigures,
   HandEntry,
   ItemSource,
@@ -30,6 +32,7 @@ import type {
 } from "./shopping-list.ts";
 import type { RecipeNames, WantedLine } from "./wanted-line.ts";
 import { listWantedLines } from "./wanted-line.ts";
+import { listWithheld } from "./withheld.ts";
 
 /** What the list leans on, and how it is shown. */
 export interface ShoppingListOptions {
@@ -97,11 +100,10 @@ export function buildShoppingList(input: ShoppingListInput, options: ShoppingLis
     [...groups.entries()]
       .map(([foodKey, group]) => toItem(foodKey, group, { choices, options, keyPrefix }))
       .sort(compareItems(options.aisles));
-  return {
-    items: toItems(needed, ""),
-    optionalItems: toItems(optional, "optional:"),
-    leftOut: leftOut.sort(compareLeftOut),
-  };
+  const items = toItems(needed, "");
+  const optionalItems = toItems(optional, "optional:");
+  leftOut.sort(compareLeftOut);
+  return { items, optionalItems, leftOut, withheld: listWithheld({ items, optionalItems, leftOut }) };
 }
 
 /** What a name on a line means: the key its amounts are gathered under, the food if it is known, and where it lies. */
@@ -187,9 +189,10 @@ function resolveFood(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFoo
     .map((key) => choices.preferred.get(key))
     .find((key) => key !== undefined && keys.includes(key));
   const index = preferred === undefined ? 0 : keys.indexOf(preferred);
-  const steps: SourceStep[] = written.length > 1 ? [{ kind: "alternative_chosen", among: written }] : [];
   const { key = "", aisle = null } = named[index] ?? {};
-  return { wanted, foodKey: choices.resolve(key), aisle, written: written[index] ?? "", steps };
+  const chosen = written[index] ?? "";
+  const steps: SourceStep[] = written.length > 1 ? [{ kind: "alternative_chosen", among: written, chosen }] : [];
+  return { wanted, foodKey: choices.resolve(key), aisle, written: chosen, steps };
 }
 
 function addTo(groups: Map<string, ResolvedLine[]>, resolved: ResolvedLine): void {
@@ -208,7 +211,13 @@ function toItem(
   const food = options.foods.get(foodKey);
   const figures = toFigures(foodKey, food, choices);
   const counted = lines.map(({ wanted }) => toCountedMeasures(wanted, food));
-  const joined = joinMeasures(counted, { figures, keepApart: choices.keptApart.has(foodKey) });
+  const covered = coverFruitParts(
+    lines.map(({ wanted }, index) => ({ line: wanted.line, counted: counted[index] ?? [] })),
+  );
+  const joined = joinMeasures(
+    covered.map((one) => one.counted),
+    { figures, keepApart: choices.keptApart.has(foodKey) },
+  );
   const askForMore = lines.filter(({ wanted }, index) => asksForMore(wanted, counted[index] ?? []));
   const unsaid = findUnsaid(askForMore, food);
   const alsoToTaste = unsaid !== null;
@@ -216,7 +225,12 @@ function toItem(
   const shown = joined.measures.map((one) => ({ measure: one.measure, rough: one.mixedSystems }));
   const saysToTaste = lines.some(({ wanted }) => wanted.line.flags.includes("to_taste"));
   const typedByHand = lines.some(({ wanted }) => wanted.kind === "hand");
-  const reason = joined.apart ?? (alsoToTaste && measures.length > 0 ? "amount_and_no_amount" : null);
+  const besideUnsaid = alsoToTaste ? measures : [];
+  const pairs: readonly ApartPair[] = [
+    ...joined.pairs,
+    ...besideUnsaid.map((measure) => ({ reason: "amount_and_no_amount" as const, between: [measure, null] as const })),
+  ];
+  const reason = joined.apart ?? pairs[0]?.reason ?? null;
   return {
     key: `${keyPrefix}${foodKey}`,
     food: toItemFood(food, lines, measures, foodKey),
@@ -229,8 +243,10 @@ function toItem(
     approximate: measures.some((measure) => measure.approximate === true),
     // A staple is not bought unless asked for, and writing it down is asking.
     staple: !typedByHand && (choices.staples.get(foodKey) ?? food?.staple ?? false),
-    sources: lines.map((line, index) => toSource(line, counted[index] ?? [], joined.steps[index] ?? [])),
-    apart: reason === null ? null : { reason },
+    sources: lines.map((line, index) =>
+      toSource(line, counted[index] ?? [], [...(covered[index]?.steps ?? []), ...(joined.steps[index] ?? [])]),
+    ),
+    apart: reason === null ? null : { reason, pairs },
     figures,
   };
 }

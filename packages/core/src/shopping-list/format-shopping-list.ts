@@ -23,7 +23,7 @@ interface Section {
  * @returns text that ends with a line break
  */
 export function formatShoppingList(
-  list: ShoppingList,
+  list: Pick<ShoppingList, "items" | "optionalItems" | "leftOut">,
   format: ShoppingListFormat,
   options: { readonly aisles?: readonly Aisle[]; readonly lang?: string } = {},
 ): string {

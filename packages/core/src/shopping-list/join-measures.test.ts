@@ -63,7 +63,7 @@ const table: readonly [
   [['1/2" ginger', '1" ginger'], {}, "1½ in", null],
   [["2 (14-oz) cans tomatoes", "1 (14-oz) can tomatoes"], {}, "3 (14-oz) cans", null],
   [["2 (14-oz) cans tomatoes", "1 (28-oz) can tomatoes"], {}, "1 (28-oz) can + 2 (14-oz) cans", "different_packs"],
-  [["2 (14 oz) cans tomatoes", "400 g tomatoes"], {}, "2 (14-oz) cans + 400 g", "different_packs"],
+  [["2 (14 oz) cans tomatoes", "400 g tomatoes"], {}, "2 (14-oz) cans + 400 g", "pack_and_amount"],
   [["8 oz milk", "1 cup milk"], milk, "2 cups", null],
   [["8 oz flour", "1 cup flour"], flour, "≈ 12½ oz", null],
   [["8 oz milk"], milk, "8 oz", null],

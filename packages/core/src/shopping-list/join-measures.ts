@@ -4,7 +4,7 @@ import type { Rational } from "../quantity/rational.ts";
 import { addRationals, divideRationals, multiplyRationals, toRational } from "../quantity/rational.ts";
 import type { Bucket, Ends } from "./measure-bucket.ts";
 import { bucketOf, sizeOf, toAmount, toBase } from "./measure-bucket.ts";
-import type { ApartReason, FoodFigures, SourceStep } from "./shopping-list.ts";
+import type { ApartPair, ApartReason, FoodFigures, SourceStep } from "./shopping-list.ts";
 import { chooseSumUnit } from "./sum-unit.ts";
 
 /** One measure of one source, already scaled. */
@@ -20,6 +20,8 @@ export interface JoinedMeasures {
   /** Steps of each source, in the order given. */
   readonly steps: readonly (readonly SourceStep[])[];
   readonly apart: ApartReason | null;
+  /** One for every two of `measures`. */
+  readonly pairs: readonly ApartPair[];
 }
 
 export interface JoinedMeasure {
@@ -77,7 +79,33 @@ export function joinMeasures(
   const ordered = [...sums.values()].sort(compareSums);
   const measures = ordered.map((sum) => toJoined(sum, steps, figures));
   const couldJoin = keepApart && chooseTarget(present, read, figures) !== null;
-  return { measures, steps, apart: couldJoin ? "kept_apart_by_household" : explainApart(ordered, figures) };
+  return {
+    measures,
+    steps,
+    apart: couldJoin ? "kept_apart_by_household" : explainApart(ordered, figures),
+    pairs: explainPairs(ordered, measures, options),
+  };
+}
+
+function explainPairs(
+  sums: readonly Sum[],
+  joined: readonly JoinedMeasure[],
+  { figures, keepApart }: { readonly figures: FoodFigures; readonly keepApart: boolean },
+): readonly ApartPair[] {
+  return sums.flatMap((one, at) =>
+    sums.slice(at + 1).flatMap((other, behind): readonly ApartPair[] => {
+      const a = joined[at]?.measure;
+      const b = joined[at + 1 + behind]?.measure;
+      const held = keepApart && couldJoinPair(one, other, figures);
+      const reason = held ? "kept_apart_by_household" : explainApart([one, other], figures);
+      return a === undefined || b === undefined || reason === null ? [] : [{ reason, between: [a, b] }];
+    }),
+  );
+}
+
+function couldJoinPair(one: Sum, other: Sum, figures: FoodFigures): boolean {
+  const said = (from: Sum, into: Sum) => from.parts.some((part) => saidIn(into.bucket, part) !== null);
+  return canConvert(one.bucket, other.bucket, figures) || said(one, other) || said(other, one);
 }
 
 function toCounted(measure: Measure, saidAgain: readonly Measure[], sourceIndex: number): readonly Counted[] {
@@ -267,7 +295,8 @@ function explainApart(sums: readonly Sum[], figures: FoodFigures): ApartReason |
     ({ bucket }) => (bucket.kind === "pieces" || bucket.kind === "unit") && figureOf(bucket, figures) === null,
   );
   if (unweighed && (kinds.has("mass") || kinds.has("volume"))) return "no_piece_weight";
-  return kinds.has("pack") ? "different_packs" : "different_units";
+  if (!kinds.has("pack")) return "different_units";
+  return kinds.size === 1 ? "different_packs" : "pack_and_amount";
 }
 
 const kindOrder: readonly Bucket["kind"][] = ["pack", "pieces", "unit", "mass", "volume", "length", "vague"];

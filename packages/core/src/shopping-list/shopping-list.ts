@@ -74,7 +74,12 @@ export type SourceStep =
   /** "1 cup (200 g)": the cook's own second measure was counted, because the other sources are in its dimension. */
   | { readonly kind: "said_again"; readonly from: Measure; readonly to: Measure }
   | { readonly kind: "fluid_ounces" }
-  | { readonly kind: "alternative_chosen"; readonly among: readonly string[] };
+  | { readonly kind: "alternative_chosen"; readonly among: readonly string[]; readonly chosen: string }
+  /** "Zest of 1 lemon" beside "juice of 1 lemon": the fruit that gives the one gives the other, so this much is not counted. */
+  | { readonly kind: "covered"; readonly measure: Measure; readonly part: FruitPart; readonly by: FruitPart };
+
+/** What a line takes of a fruit and leaves the rest of it for others. */
+export type FruitPart = "juice" | "zest";
 
 /** Where an amount comes from. */
 export interface ItemSource {
@@ -100,8 +105,16 @@ export type ApartReason =
   | "no_piece_weight"
   | "different_units"
   | "different_packs"
+  /** Packs beside a weight, a volume or pieces: "2 (14-oz) cans + 400 g". */
+  | "pack_and_amount"
   | "amount_and_no_amount"
   | "kept_apart_by_household";
+
+/** Two amounts of one food that were not added. `null` is an amount that some source leaves unsaid ("and to taste"). */
+export interface ApartPair {
+  readonly reason: ApartReason;
+  readonly between: readonly [Measure, Measure | null];
+}
 
 /** Why something is not on the list. Nothing is dropped without one. */
 export type LeftOutReason =
@@ -113,6 +126,27 @@ export type LeftOutReason =
   | "recipe_reference_unresolved"
   /** The line of a recipe reference whose recipe's own lines are on the list instead. */
   | "recipe_reference_resolved";
+
+/** Why something that a meal or a person names need not be bought: a line that buys nothing, or an amount held back. */
+export type WithheldReason = LeftOutReason | "staple";
+
+/** One thing that a line asks for and that is not among what to buy. */
+export interface Withheld {
+  readonly reason: WithheldReason;
+  /** The item that holds it, for staples and optional lines; `null` where no item does. */
+  readonly itemKey: string | null;
+  /** The food as the line says it; `null` where the whole line is meant. */
+  readonly food: string | null;
+  /** How much; empty where the line does not say, or buys nothing. */
+  readonly measures: readonly Measure[];
+  readonly mealId: string | null;
+  readonly recipeId: string | null;
+  readonly entryId: string | null;
+  readonly title: string;
+  readonly ingredientNumber: number | null;
+  readonly fileLine: number | null;
+  readonly text: string;
+}
 
 /** The food's figures that the arithmetic may use, so that what was bought can be compared after the plan changed. */
 export interface FoodFigures {
@@ -146,7 +180,8 @@ export interface ShoppingItem {
   readonly approximate: boolean;
   readonly staple: boolean;
   readonly sources: readonly ItemSource[];
-  readonly apart: { readonly reason: ApartReason } | null;
+  /** `reason` is the one that says most; `pairs` has one for every two amounts that stand side by side. */
+  readonly apart: { readonly reason: ApartReason; readonly pairs: readonly ApartPair[] } | null;
   readonly figures: FoodFigures;
 }
 
@@ -166,6 +201,11 @@ export interface ShoppingList {
   /** Optional lines, merged in the same way; off by default. */
   readonly optionalItems: readonly ShoppingItem[];
   readonly leftOut: readonly LeftOutLine[];
+  /**
+   * Everything that is named and not bought, with its reason: the lines of `leftOut`, the sources of staples and of
+   * optional items, and the alternatives that were not chosen. In plan order of each reason.
+   */
+  readonly withheld: readonly Withheld[];
 }
 
 /** What a household put into the basket for one item. */

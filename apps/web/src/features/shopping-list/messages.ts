@@ -18,6 +18,7 @@ export const apartWords: Readonly<Record<ApartReason, string>> = {
   no_piece_weight: "Pieces and weight stand apart: nobody has said how heavy one is.",
   different_units: "These units do not measure the same thing, so they are not added.",
   different_packs: "Packs of different sizes are counted separately.",
+  pack_and_amount: "Packs and loose amounts are counted separately.",
   amount_and_no_amount: "One recipe gives an amount, another does not.",
   kept_apart_by_household: "Your household keeps these apart.",
 };
@@ -67,6 +68,9 @@ export const listMessages = {
   gramsEach: (figure: string) => `${figure} g each`,
   ownFigure: "set by your household",
   fluidOunces: "ounces read as fluid ounces, because it is a liquid",
+  covered: (amount: string, part: string, by: string) =>
+    `${amount} not bought for the ${part}: the one for the ${by} gives both`,
+  fruitPart: { juice: "juice", zest: "zest" },
   chosenAmong: (names: string) => `chosen among ${names}`,
 
   removeEntry: (text: string) => `Remove “${text}”`,

@@ -159,6 +159,12 @@ function stepWords(step: SourceStep): string {
       return listMessages.saidAgain(formatMeasure(step.from), formatMeasure(step.to));
     case "fluid_ounces":
       return listMessages.fluidOunces;
+    case "covered":
+      return listMessages.covered(
+        formatMeasure(step.measure),
+        listMessages.fruitPart[step.part],
+        listMessages.fruitPart[step.by],
+      );
     case "alternative_chosen":
       return listMessages.chosenAmong(step.among.join(", "));
   }
