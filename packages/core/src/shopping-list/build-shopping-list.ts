@@ -30,6 +30,8 @@ import type {
   ShoppingListInput,
   SourceStep,
 } from "./shopping-list.ts";
+import type { PantryStock } from "./use-pantry.ts";
+import { hasStock, listPantryLeft, stockByFood, usePantry } from "./use-pantry.ts";
 import type { RecipeNames, WantedLine } from "./wanted-line.ts";
 import { listWantedLines } from "./wanted-line.ts";
 import { listWithheld } from "./withheld.ts";
@@ -73,7 +75,7 @@ interface ResolvedLine {
  * A pure function: the order of meals and entries does not matter, and leaving out a meal gives the list that was there
  * before it. Sums are exact; what needs a density or a piece weight is joined and marked approximate; the rest stays side
  * by side with its reason. Every line of every recipe is in exactly one of: the sources of items, the sources of optional
- * items, `leftOut`. It is the source of one item, except that "salt and pepper" is one of each.
+ * items, the sources of `atHome`, `leftOut`. It is the source of one item, except that "salt and pepper" is one of each.
  */
 export function buildShoppingList(input: ShoppingListInput, options: ShoppingListOptions): ShoppingList {
   const choices = indexChoices(input.choices);
@@ -96,14 +98,23 @@ export function buildShoppingList(input: ShoppingListInput, options: ShoppingLis
     if (bought.length === 0) leftOut.push(toLeftOut(wanted));
     for (const resolved of bought) addTo(wanted.optional ? optional : needed, resolved);
   }
-  const toItems = (groups: ReadonlyMap<string, readonly ResolvedLine[]>, keyPrefix: string) =>
+  const stock = stockByFood(input.pantry ?? [], choices.resolve);
+  const toItems = (groups: ReadonlyMap<string, readonly ResolvedLine[]>, keyPrefix: string, pantry: typeof stock) =>
     [...groups.entries()]
-      .map(([foodKey, group]) => toItem(foodKey, group, { choices, options, keyPrefix }))
+      .map(([foodKey, group]) => {
+        return toItem(foodKey, group, { choices, options, keyPrefix, stock: pantry.get(foodKey) ?? [] });
+      })
       .sort(compareItems(options.aisles));
-  const items = toItems(needed, "");
-  const optionalItems = toItems(optional, "optional:");
-  leftOut.sort(compareLeftOut);
-  return { items, optionalItems, leftOut, withheld: listWithheld({ items, optionalItems, leftOut }) };
+  const wanted = toItems(needed, "", stock);
+  const isAtHome = (item: ShoppingItem) =>
+    item.measures.length === 0 && (item.alsoToTaste ? hasStock(stock.get(item.key) ?? []) : item.needed.length > 0);
+  const lists = {
+    items: wanted.filter((item) => !isAtHome(item)),
+    optionalItems: toItems(optional, "optional:", new Map()),
+    atHome: wanted.filter(isAtHome),
+    leftOut: leftOut.sort(compareLeftOut),
+  };
+  return { ...lists, pantryLeft: listPantryLeft(stock), withheld: listWithheld(lists) };
 }
 
 /** What a name on a line means: the key its amounts are gathered under, the food if it is known, and where it lies. */
@@ -204,9 +215,14 @@ function addTo(groups: Map<string, ResolvedLine[]>, resolved: ResolvedLine): voi
 function toItem(
   foodKey: string,
   group: readonly ResolvedLine[],
-  context: { choices: ChoiceIndex; options: ShoppingListOptions; keyPrefix: string },
+  context: {
+    choices: ChoiceIndex;
+    options: ShoppingListOptions;
+    keyPrefix: string;
+    stock: readonly PantryStock[];
+  },
 ): ShoppingItem {
-  const { choices, options, keyPrefix } = context;
+  const { choices, options, keyPrefix, stock } = context;
   const lines = [...group].sort((a, b) => compareWanted(a.wanted, b.wanted));
   const food = options.foods.get(foodKey);
   const figures = toFigures(foodKey, food, choices);
@@ -214,10 +230,19 @@ function toItem(
   const covered = coverFruitParts(
     lines.map(({ wanted }, index) => ({ line: wanted.line, counted: counted[index] ?? [] })),
   );
-  const joined = joinMeasures(
+  const joining = { figures, keepApart: choices.keptApart.has(foodKey) };
+  const whole = joinMeasures(
     covered.map((one) => one.counted),
-    { figures, keepApart: choices.keptApart.has(foodKey) },
+    joining,
   );
+  const afterPantry = usePantry(whole.counted, stock, joining);
+  const usesPantry = afterPantry.steps.some((steps) => steps.length > 0);
+  const joined = usesPantry
+    ? joinMeasures(
+        afterPantry.rest.map((rest) => rest.map((measure) => ({ measure, saidAgain: [] }))),
+        { ...joining, target: whole.target },
+      )
+    : whole;
   const askForMore = lines.filter(({ wanted }, index) => asksForMore(wanted, counted[index] ?? []));
   const unsaid = findUnsaid(askForMore, food);
   const alsoToTaste = unsaid !== null;
@@ -239,12 +264,17 @@ function toItem(
     display:
       displayMeasures(shown, unsaid, options) || (saysToTaste ? languageOf(options.lang ?? "en").shopping.toTaste : ""),
     measures,
+    needed: whole.measures.map((one) => one.measure),
     alsoToTaste,
     approximate: measures.some((measure) => measure.approximate === true),
-    // A staple is not bought unless asked for, and writing it down is asking.
-    staple: !typedByHand && (choices.staples.get(foodKey) ?? food?.staple ?? false),
+    // A staple is not bought unless asked for: writing it down is asking, and so is a pantry that holds too little.
+    staple: !typedByHand && !usesPantry && (choices.staples.get(foodKey) ?? food?.staple ?? false),
     sources: lines.map((line, index) =>
-      toSource(line, counted[index] ?? [], [...(covered[index]?.steps ?? []), ...(joined.steps[index] ?? [])]),
+      toSource(line, counted[index] ?? [], [
+        ...(covered[index]?.steps ?? []),
+        ...(whole.steps[index] ?? []),
+        ...(afterPantry.steps[index] ?? []),
+      ]),
     ),
     apart: reason === null ? null : { reason, pairs },
     figures,

@@ -22,6 +22,10 @@ export interface JoinedMeasures {
   readonly apart: ApartReason | null;
   /** One for every two of `measures`. */
   readonly pairs: readonly ApartPair[];
+  /** The measures that were counted, of each source: with ounces read, and the cook's own second measure where that counts. */
+  readonly counted: readonly (readonly Measure[])[];
+  /** What others were joined into, so that a part of the same sources can be joined alike. */
+  readonly target: Bucket | null;
 }
 
 export interface JoinedMeasure {
@@ -62,10 +66,11 @@ const boughtByUnit = new Set(["head", "bulb", "bunch", "clove", "ear", "loaf", "
  *
  * @param sources the measures of each source, after scaling; measures without an amount are not for adding and must not
  *   be among them
+ * @param options.target the bucket to join into, where it was chosen before; without it, it is chosen
  */
 export function joinMeasures(
   sources: readonly (readonly CountedMeasure[])[],
-  options: { readonly figures: FoodFigures; readonly keepApart: boolean },
+  options: { readonly figures: FoodFigures; readonly keepApart: boolean; readonly target?: Bucket | null },
 ): JoinedMeasures {
   const { figures, keepApart } = options;
   const steps: SourceStep[][] = sources.map(() => []);
@@ -74,7 +79,11 @@ export function joinMeasures(
   );
   const read = readFluidOunces(counted, figures, steps);
   const present = addByBucket(read);
-  const target = keepApart ? null : chooseTarget(present, read, figures);
+  const target = keepApart
+    ? null
+    : options.target === undefined
+      ? chooseTarget(present, read, figures)
+      : options.target;
   const sums = target === null ? present : joinInto(target, read, figures, steps);
   const ordered = [...sums.values()].sort(compareSums);
   const measures = ordered.map((sum) => toJoined(sum, steps, figures));
@@ -84,7 +93,19 @@ export function joinMeasures(
     steps,
     apart: couldJoin ? "kept_apart_by_household" : explainApart(ordered, figures),
     pairs: explainPairs(ordered, measures, options),
+    counted: listCounted(ordered, sources.length),
+    target,
   };
+}
+
+function listCounted(sums: readonly Sum[], sourceCount: number): readonly (readonly Measure[])[] {
+  const counted = Array.from({ length: sourceCount }, (): Measure[] => []);
+  for (const sum of sums) {
+    for (const part of [...sum.parts, ...sum.converted.map((one) => one.part)]) {
+      counted[part.sourceIndex]?.push(part.measure);
+    }
+  }
+  return counted;
 }
 
 function explainPairs(
@@ -239,10 +260,13 @@ function figureOf(bucket: Bucket, figures: FoodFigures): SourcedNumber | null {
 }
 
 function toJoined(sum: Sum, steps: SourceStep[][], figures: FoodFigures): JoinedMeasure {
-  const chosen = chooseSumUnit(
-    sum.parts.map((part) => part.measure),
-    sum.ends,
-  );
+  const chosen =
+    sum.parts.length === 0
+      ? { unit: sum.bucket.baseUnit, mixedSystems: false }
+      : chooseSumUnit(
+          sum.parts.map((part) => part.measure),
+          sum.ends,
+        );
   const pack = choosePack(sum.parts);
   const size = pack === undefined ? sizeOf(chosen.unit) : toRational(1);
   const inUnit = (ends: Ends): Measure => ({
@@ -258,7 +282,12 @@ function toJoined(sum: Sum, steps: SourceStep[][], figures: FoodFigures): Joined
 }
 
 /** One step for each figure used: a volume becomes pieces by its density and then by the weight of a piece. */
-function explainConversion(part: Counted, target: Bucket, to: Measure, figures: FoodFigures): readonly SourceStep[] {
+export function explainConversion(
+  part: Pick<Counted, "measure" | "bucket" | "ends">,
+  target: Bucket,
+  to: Measure,
+  figures: FoodFigures,
+): readonly SourceStep[] {
   const estimate: Measure = { ...to, approximate: true };
   const from = figureOf(part.bucket, figures);
   const into = figureOf(target, figures);

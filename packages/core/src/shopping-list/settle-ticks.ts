@@ -156,6 +156,7 @@ function toLeftOver(tick: Tick, options: DisplayOptions): SettledItem {
       options,
     ),
     measures: [],
+    needed: [],
     alsoToTaste: false,
     approximate: tick.measures.some((measure) => measure.approximate === true),
     staple: false,

@@ -52,10 +52,32 @@ export type HouseholdChoice =
   | { readonly kind: "staple"; readonly foodKey: string; readonly staple: boolean }
   | { readonly kind: "alternative"; readonly foodKey: string; readonly preferFoodKey: string };
 
+/** Something that is at home. */
+export interface PantryItem {
+  readonly pantryItemId: string;
+  /** The food's id, or `name:` and the normalised name, as in an item's key. */
+  readonly foodKey: string;
+  /** `null` for "some": it settles what asks for no amount, and nothing else. */
+  readonly measure: Measure | null;
+  /** `YYYY-MM-DD`; what has the earliest day is used first. */
+  readonly bestBeforeDay: string | null;
+}
+
+/** What of a pantry item no line of the list uses. */
+export interface PantryLeft {
+  readonly pantryItemId: string;
+  /** The food it counts as, after every "same food" choice. */
+  readonly foodKey: string;
+  /** In the unit of the pantry item; an amount of 0 when it is used up. Opened packs are said by what was in them. */
+  readonly left: Measure;
+}
+
 export interface ShoppingListInput {
   readonly meals: readonly ListedMeal[];
   readonly entries: readonly HandEntry[];
   readonly choices: readonly HouseholdChoice[];
+  /** What is at home, in any order. It is taken off in plan order; optional lines take nothing. */
+  readonly pantry?: readonly PantryItem[];
 }
 
 /** One step of the arithmetic, so that a screen can say it in words. */
@@ -76,7 +98,9 @@ export type SourceStep =
   | { readonly kind: "fluid_ounces" }
   | { readonly kind: "alternative_chosen"; readonly among: readonly string[]; readonly chosen: string }
   /** "Zest of 1 lemon" beside "juice of 1 lemon": the fruit that gives the one gives the other, so this much is not counted. */
-  | { readonly kind: "covered"; readonly measure: Measure; readonly part: FruitPart; readonly by: FruitPart };
+  | { readonly kind: "covered"; readonly measure: Measure; readonly part: FruitPart; readonly by: FruitPart }
+  /** So much of the line need not be bought; `used` is in the pantry's unit and `covers` in the line's. */
+  | { readonly kind: "from_pantry"; readonly pantryItemId: string; readonly used: Measure; readonly covers: Measure };
 
 /** What a line takes of a fruit and leaves the rest of it for others. */
 export type FruitPart = "juice" | "zest";
@@ -128,12 +152,12 @@ export type LeftOutReason =
   | "recipe_reference_resolved";
 
 /** Why something that a meal or a person names need not be bought: a line that buys nothing, or an amount held back. */
-export type WithheldReason = LeftOutReason | "staple";
+export type WithheldReason = LeftOutReason | "staple" | "pantry";
 
 /** One thing that a line asks for and that is not among what to buy. */
 export interface Withheld {
   readonly reason: WithheldReason;
-  /** The item that holds it, for staples and optional lines; `null` where no item does. */
+  /** The item that holds it, for staples, optional lines and what is at home; `null` where no item does. */
   readonly itemKey: string | null;
   /** The food as the line says it; `null` where the whole line is meant. */
   readonly food: string | null;
@@ -173,8 +197,10 @@ export interface ShoppingItem {
   readonly aisle: string;
   /** In words a cook would say: "1½–2 lb", "2 cups + 200 g, and to taste". */
   readonly display: string;
-  /** Exact sums, one per dimension (or unit) that could not be joined. */
+  /** What to buy: exact sums after the pantry, one per dimension (or unit) that could not be joined. */
   readonly measures: readonly Measure[];
+  /** The same sums as meals and people ask for them, before anything was taken from the pantry. */
+  readonly needed: readonly Measure[];
   /** True when some source gives no amount ("and to taste"). */
   readonly alsoToTaste: boolean;
   readonly approximate: boolean;
@@ -200,10 +226,14 @@ export interface ShoppingList {
   readonly items: readonly ShoppingItem[];
   /** Optional lines, merged in the same way; off by default. */
   readonly optionalItems: readonly ShoppingItem[];
+  /** What the pantry holds enough of: nothing of it is to buy. */
+  readonly atHome: readonly ShoppingItem[];
+  /** Every pantry item that has an amount, by id. */
+  readonly pantryLeft: readonly PantryLeft[];
   readonly leftOut: readonly LeftOutLine[];
   /**
    * Everything that is named and not bought, with its reason: the lines of `leftOut`, the sources of staples and of
-   * optional items, and the alternatives that were not chosen. In plan order of each reason.
+   * optional items, what the pantry gives, and the alternatives that were not chosen. In plan order of each reason.
    */
   readonly withheld: readonly Withheld[];
 }

@@ -71,6 +71,7 @@ export const listMessages = {
   covered: (amount: string, part: string, by: string) =>
     `${amount} not bought for the ${part}: the one for the ${by} gives both`,
   fruitPart: { juice: "juice", zest: "zest" },
+  fromPantry: (amount: string) => `${amount} is at home`,
   chosenAmong: (names: string) => `chosen among ${names}`,
 
   removeEntry: (text: string) => `Remove “${text}”`,

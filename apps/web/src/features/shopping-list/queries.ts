@@ -165,6 +165,8 @@ function stepWords(step: SourceStep): string {
         listMessages.fruitPart[step.part],
         listMessages.fruitPart[step.by],
       );
+    case "from_pantry":
+      return listMessages.fromPantry(formatMeasure(step.covers));
     case "alternative_chosen":
       return listMessages.chosenAmong(step.among.join(", "));
   }
