@@ -62,6 +62,27 @@ test("a meal's servings are its own", async ({ page }) => {
   await expect(meal(page, "Thursday, Dinner", "Greek Salad")).toContainText("Serves 4");
 });
 
+test("a meal is moved by keyboard through its menu", async ({ page }) => {
+  await openWeek(page, ownWeek(4));
+  await addMeal(page, "Monday, Dinner", "Greek Salad");
+  await page.getByRole("button", { name: "What to do with Greek Salad" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Move to…" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Move Greek Salad" });
+  await expect(dialog.getByLabel("Day")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await expect(dialog.getByLabel("Meal")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Tab");
+  await expect(dialog.getByRole("button", { name: "Move", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(meal(page, "Tuesday, Lunch", "Greek Salad")).toBeVisible();
+  await expect(meal(page, "Monday, Dinner", "Greek Salad")).toHaveCount(0);
+});
+
 test("a meal waits without a day, for every week, and is given one later", async ({ page }) => {
   // The place for such meals is one for all weeks: its words must be this test's own.
   const note = ownTitle("Dinner for somebody");
