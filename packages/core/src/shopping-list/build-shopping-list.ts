@@ -19,6 +19,7 @@ import type { ChoiceIndex } from "./household-choices.ts";
 import { indexChoices } from "./household-choices.ts";
 import type { CountedMeasure } from "./join-measures.ts";
 import { joinMeasures } from "./join-measures.ts";
+import { packNamedIn, roundUpToPacks } from "./round-up-to-packs.ts";
 import type {
   ApartPair,
   FoodFigures,
@@ -30,6 +31,7 @@ import type {
   ShoppingListInput,
   SourceStep,
 } from "./shopping-list.ts";
+import { soldPackOf } from "./sold-packs.ts";
 import type { PantryStock } from "./use-pantry.ts";
 import { hasStock, listPantryLeft, stockByFood, usePantry } from "./use-pantry.ts";
 import type { RecipeNames, WantedLine } from "./wanted-line.ts";
@@ -44,6 +46,8 @@ export interface ShoppingListOptions {
   readonly system?: UnitSystem;
   /** Language of hand-made entries and of the words shown; English by default. */
   readonly lang?: string;
+  /** ISO code of the country whose packs are bought; without one, only those of lines and of the household. */
+  readonly country?: string;
 }
 
 /** Where foods go that the table does not know. */
@@ -265,6 +269,11 @@ function toItem(
       displayMeasures(shown, unsaid, options) || (saysToTaste ? languageOf(options.lang ?? "en").shopping.toTaste : ""),
     measures,
     needed: whole.measures.map((one) => one.measure),
+    purchase: roundUpToPacks(
+      measures,
+      choices.packs.get(foodKey) ?? packNamedIn(measures) ?? soldPackOf(foodKey, options.country),
+      { figures, ...(options.lang !== undefined && { lang: options.lang }) },
+    ),
     alsoToTaste,
     approximate: measures.some((measure) => measure.approximate === true),
     // A staple is not bought unless asked for: writing it down is asking, and so is a pantry that holds too little.

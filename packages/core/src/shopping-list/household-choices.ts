@@ -1,5 +1,6 @@
 import type { SourcedNumber } from "../foods/food.ts";
 import type { HouseholdChoice } from "./shopping-list.ts";
+import type { SourcedPack } from "./sold-packs.ts";
 
 /** Source named in the arithmetic where a figure is the household's own. */
 export const householdSource = "household";
@@ -14,6 +15,7 @@ export interface ChoiceIndex {
   readonly aisles: ReadonlyMap<string, string>;
   readonly staples: ReadonlyMap<string, boolean>;
   readonly preferred: ReadonlyMap<string, string>;
+  readonly packs: ReadonlyMap<string, SourcedPack>;
 }
 
 /**
@@ -30,6 +32,7 @@ export function indexChoices(choices: readonly HouseholdChoice[]): ChoiceIndex {
   const aisles = new Map<string, string>();
   const staples = new Map<string, boolean>();
   const preferred = new Map<string, string>();
+  const packs = new Map<string, SourcedPack>();
   for (const choice of choices) {
     switch (choice.kind) {
       case "same_food":
@@ -56,10 +59,13 @@ export function indexChoices(choices: readonly HouseholdChoice[]): ChoiceIndex {
       case "alternative":
         preferred.set(choice.foodKey, choice.preferFoodKey);
         break;
+      case "pack":
+        packs.set(choice.foodKey, { pack: choice.pack, source: householdSource });
+        break;
     }
   }
   const resolve = (foodKey: string) => followSameFood(foodKey, same, keptApart);
-  return { resolve, keptApart, densities, pieceWeights, aisles, staples, preferred };
+  return { resolve, keptApart, densities, pieceWeights, aisles, staples, preferred, packs };
 }
 
 function followSameFood(foodKey: string, same: ReadonlyMap<string, string>, keptApart: ReadonlySet<string>): string {

@@ -6,7 +6,9 @@ import { displayMeasures } from "./display-measures.ts";
 import { convertEnds } from "./join-measures.ts";
 import type { Bucket, Ends } from "./measure-bucket.ts";
 import { bucketOf, sizeOf, toAmount, toBase } from "./measure-bucket.ts";
+import { roundUpToPacks } from "./round-up-to-packs.ts";
 import type { FoodFigures, SettledItem, ShoppingItem, ShoppingList, Tick } from "./shopping-list.ts";
+import type { SourcedPack } from "./sold-packs.ts";
 
 const zero = toRational(0);
 const nothingKnown: FoodFigures = { liquid: false, gramsPerMl: null, pieceGrams: {} };
@@ -65,12 +67,21 @@ function settleItem(item: ShoppingItem, tick: Tick | undefined, options: Display
     ...open,
     state: remaining.length === 0 ? "bought" : "more_needed",
     remaining,
+    purchase: roundUpToPacks(remaining, packOf(item), {
+      figures: item.figures,
+      ...(options.lang !== undefined && { lang: options.lang }),
+    }),
     remainingDisplay: displayMeasures(
       remaining.map((measure) => ({ measure, rough: false })),
       null,
       options,
     ),
   };
+}
+
+/** The pack by which the whole item is rounded up. */
+function packOf({ purchase }: ShoppingItem): SourcedPack | null {
+  return purchase === null || purchase.pack === null ? null : { pack: purchase.pack, source: purchase.source };
 }
 
 /**
@@ -157,6 +168,7 @@ function toLeftOver(tick: Tick, options: DisplayOptions): SettledItem {
     ),
     measures: [],
     needed: [],
+    purchase: null,
     alsoToTaste: false,
     approximate: tick.measures.some((measure) => measure.approximate === true),
     staple: false,

@@ -1,5 +1,5 @@
 import type { SourcedNumber } from "../foods/food.ts";
-import type { Measure } from "../quantity/amount.ts";
+import type { Amount, Measure } from "../quantity/amount.ts";
 import type { Rational } from "../quantity/rational.ts";
 import type { RecipeIngredient } from "../recipe/recipe.ts";
 
@@ -50,7 +50,37 @@ export type HouseholdChoice =
   | { readonly kind: "piece_weight"; readonly foodKey: string; readonly unit: string | null; readonly grams: number }
   | { readonly kind: "aisle"; readonly foodKey: string; readonly aisle: string }
   | { readonly kind: "staple"; readonly foodKey: string; readonly staple: boolean }
-  | { readonly kind: "alternative"; readonly foodKey: string; readonly preferFoodKey: string };
+  | { readonly kind: "alternative"; readonly foodKey: string; readonly preferFoodKey: string }
+  /** The pack that the household buys: the tin of its own shop, ten eggs, a bulb of so many cloves. */
+  | { readonly kind: "pack"; readonly foodKey: string; readonly pack: SoldPack };
+
+/** What a shop sells as one: a can of 400 g, 12 eggs, a bulb of 10 cloves. */
+export interface SoldPack {
+  /** Id of the unit that counts it (`can`, `bulb`); `null` where it has no name. */
+  readonly unit: string | null;
+  /** `unit` is `null` for pieces. */
+  readonly holds: { readonly amount: Amount; readonly unit: string | null };
+}
+
+/** What to take from the shelf for an item, rounded up. */
+export interface Purchase {
+  /** How many, of `pack` or of whole things. */
+  readonly count: number;
+  readonly unit: string | null;
+  /** `null` for what is sold whole and has no size: pieces, bottles. */
+  readonly pack: SoldPack | null;
+  /** Exactly what is bought beyond the upper end of the item's measures; `null` for nothing. */
+  readonly leftOver: Measure | null;
+  /** How little is missing, where that is not worth another pack: at most one part in a hundred. */
+  readonly short: Measure | null;
+  readonly approximate: boolean;
+  /** Where the size is from: "household", "recipe" (a line names it), "whole", or the table that was read. */
+  readonly source: string;
+  /** "3 (14-oz) cans", "5 bottles", "2 × 12". */
+  readonly display: string;
+  /** `""` for nothing. */
+  readonly leftOverDisplay: string;
+}
 
 /** Something that is at home. */
 export interface PantryItem {
@@ -201,6 +231,8 @@ export interface ShoppingItem {
   readonly measures: readonly Measure[];
   /** The same sums as meals and people ask for them, before anything was taken from the pantry. */
   readonly needed: readonly Measure[];
+  /** What to take from the shelf for `measures`; `null` where they can be bought as they are, or nobody knows how. */
+  readonly purchase: Purchase | null;
   /** True when some source gives no amount ("and to taste"). */
   readonly alsoToTaste: boolean;
   readonly approximate: boolean;
@@ -256,6 +288,8 @@ export interface SettledItem extends ShoppingItem {
   readonly bought: readonly Measure[];
   /** Exactly what is still to buy, in the item's own dimensions. */
   readonly remaining: readonly Measure[];
+  /** For what is still to buy, where something was bought. */
+  readonly purchase: Purchase | null;
   readonly remainingDisplay: string;
   /** True for something bought that no meal needs any more. */
   readonly noLongerNeeded: boolean;
