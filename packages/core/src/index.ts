@@ -35,6 +35,19 @@ export type {
   IngredientPart,
   IngredientPartKind,
 } from "./ingredient/ingredient-line.ts";
+export {
+  type CorrectedKind,
+  type CorrectedSpan,
+  correctedKinds,
+  formatSpans,
+  type LineCorrection,
+  type LineCorrections,
+  type LineWord,
+  lineKeyOf,
+  listLineWords,
+  parseSpans,
+  toSpans,
+} from "./ingredient/line-correction.ts";
 export { parseIngredientLine } from "./ingredient/parse-ingredient-line.ts";
 export { parseAmountText } from "./ingredient/read-amount.ts";
 export { type Issue, type IssueCode, type IssueSeverity, issueCodes } from "./issue.ts";

@@ -12,6 +12,8 @@ import type { IngredientLine, IngredientPart, IngredientPartKind, MeasureRole } 
 import { labelCompany, splitEach } from "./label-company.ts";
 import type { WordLabel } from "./label-words.ts";
 import { labelWords } from "./label-words.ts";
+import type { LineCorrections } from "./line-correction.ts";
+import { correctLine, lineKeyOf } from "./line-correction.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFlags } from "./read-flags.ts";
 import type { MeasureMark, MeasureReading } from "./read-measures.ts";
@@ -67,15 +69,21 @@ interface OtherGroup {
  *
  * @param options.lang the recipe's language; it decides about `1,5` and `1,000`. Without one, the line's unit decides,
  *   else English.
+ * @param options.corrections what somebody said of certain lines: it counts before everything else
  */
 export function parseIngredientLine(
   text: string,
-  options: { readonly lang?: string; readonly tagger?: LineTagger | null } = {},
+  options: {
+    readonly lang?: string;
+    readonly tagger?: LineTagger | null;
+    readonly corrections?: LineCorrections;
+  } = {},
 ): IngredientLine {
   const line = tokeniseLine(text);
   const tokens = line.tokens.slice(0, maxTokens);
   const lang = options.lang ?? guessLanguage(tokens);
-  if (isHeader(text, tokens, lang)) return emptyLine(text, "header", headerParts(text));
+  const correction = options.corrections?.get(lineKeyOf(text));
+  if (correction === undefined && isHeader(text, tokens, lang)) return emptyLine(text, "header", headerParts(text));
   const draft: Draft = {
     tokens,
     labels: tokens.map(() => null),
@@ -97,6 +105,10 @@ export function parseIngredientLine(
   if (tagger === null) applyTrailingUnit(draft, lang);
   else applyTagger(text, draft, { tagger, measureLabels, lang });
   readMeasuresInNotes(draft, lang);
+  if (correction !== undefined) {
+    correctLine(draft, text, correction, lang);
+    return { ...gather({ text, line, draft, lang, others: [] }), confidence: 1 };
+  }
   const company = { tokens, labels: draft.labels, from, language: languageOf(lang) };
   const named = draft.isEach ? splitEach(company) : draft.measure?.amount == null ? labelCompany(company) : [];
   const shared = named.map((indexes) => ({ indexes, measure: draft.isEach ? draft.measure : null }));

@@ -1,3 +1,4 @@
+import type { LineCorrections } from "../ingredient/line-correction.ts";
 import type { Issue, IssueCode, IssueSeverity } from "../issue.ts";
 import type { TextRange } from "../text-range.ts";
 import type { Field, FieldValue } from "./field-value.ts";
@@ -19,10 +20,11 @@ import { lineIndexAt, placeAt } from "./source-lines.ts";
  *
  * @param options.path gives the title when the file has none (`pasta/cacio-e-pepe.md` → "Cacio e pepe")
  * @param options.lang language of the collection, when the file does not say: `lang:` wins, detection is the last resort
+ * @param options.corrections ingredient lines that are read as somebody said
  */
 export function parseRecipe(
   source: string | Uint8Array,
-  options: { readonly path?: string; readonly lang?: string } = {},
+  options: { readonly path?: string; readonly lang?: string; readonly corrections?: LineCorrections } = {},
 ): RecipeDocument {
   const read = readRecipeSource(source, options);
   const reader = new RecipeReader(read);

@@ -1,4 +1,5 @@
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
+import type { LineCorrections } from "../ingredient/line-correction.ts";
 import type { TextRange } from "../text-range.ts";
 import type { Field, FieldValue } from "./field-value.ts";
 import { joinLines } from "./read-field-entries.ts";
@@ -48,8 +49,8 @@ export interface RecipeFields {
 }
 
 /** Read the fields of a recipe as the cook wrote them, so that a form can show and `editRecipe` can change them. */
-export function readRecipeFields(text: string): RecipeFields {
-  const source = readRecipeSource(text);
+export function readRecipeFields(text: string, options: { readonly corrections?: LineCorrections } = {}): RecipeFields {
+  const source = readRecipeSource(text, options);
   const meanings = new Map<Field, FieldMeaning>([...source.fieldOf].map(([meaning, field]) => [field, meaning]));
   const ingredientField = source.fieldOf.get("ingredients");
   const inBody = source.ingredients[0]?.entry.origin.kind === "lines" && ingredientField?.value.kind !== "scalar";

@@ -1,5 +1,7 @@
 import { countGroupNames } from "../ingredient/count-group-names.ts";
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
+import type { LineCorrections } from "../ingredient/line-correction.ts";
+import { lineKeyOf } from "../ingredient/line-correction.ts";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import type { Issue } from "../issue.ts";
 import { detectLanguage } from "../languages/detect-language.ts";
@@ -52,12 +54,19 @@ export interface IngredientEntry {
 const maxLineLength = 1_000;
 
 /** Take a recipe file apart. A file that is too large is not looked into. */
-export function readRecipeSource(source: string | Uint8Array, options: { readonly lang?: string } = {}): RecipeSource {
+export function readRecipeSource(
+  source: string | Uint8Array,
+  options: { readonly lang?: string; readonly corrections?: LineCorrections } = {},
+): RecipeSource {
   const decoded = typeof source === "string" ? checkRecipeText(source) : decodeRecipe(source);
-  return readDecodedRecipe(decoded, options.lang ?? null);
+  return readDecodedRecipe(decoded, options.lang ?? null, options.corrections);
 }
 
-function readDecodedRecipe(decoded: DecodedRecipe, wantedLang: string | null): RecipeSource {
+function readDecodedRecipe(
+  decoded: DecodedRecipe,
+  wantedLang: string | null,
+  corrections: LineCorrections | undefined,
+): RecipeSource {
   const { text, readOnly } = decoded;
   const isTooLarge = decoded.issues.some((issue) => issue.code === "file_too_large");
   const readable = isTooLarge ? "" : text;
@@ -109,7 +118,7 @@ function readDecodedRecipe(decoded: DecodedRecipe, wantedLang: string | null): R
     blocks,
     body,
     lang,
-    ingredients: toIngredientEntries(entries, lang),
+    ingredients: toIngredientEntries(entries, { ...(lang !== null && { lang }), ...(corrections && { corrections }) }),
     stepField,
     issues,
   };
@@ -130,14 +139,16 @@ function withRegion(lang: string | null, lines: readonly string[], sourceUrl: st
   return region === null ? lang : `${lang}-${region}`;
 }
 
+type LineOptions = NonNullable<Parameters<typeof parseIngredientLine>[1]>;
+
 /** Number the ingredients and carry a header's name to the lines below it, up to the next group. */
-function toIngredientEntries(entries: readonly SourceEntry[], lang: string | null): readonly IngredientEntry[] {
+function toIngredientEntries(entries: readonly SourceEntry[], options: LineOptions): readonly IngredientEntry[] {
   const result: IngredientEntry[] = [];
   let number = 0;
   let header: { readonly name: string; readonly within: string | null } | null = null;
-  const lines = entries.map((entry) => readLine(entry.text, lang));
+  const lines = entries.map((entry) => readLine(entry.text, options));
   for (const [index, entry] of entries.entries()) {
-    const line = asHeader(lines, index, lang);
+    const line = asHeader(lines, index, options);
     if (line === undefined) continue;
     if (entry.isHeader || line.kind === "header") {
       const name = groupName(entry.text);
@@ -154,17 +165,22 @@ function toIngredientEntries(entries: readonly SourceEntry[], lang: string | nul
 }
 
 /** "Dressing" alone is a heading where an amount follows and none is written. */
-function asHeader(lines: readonly IngredientLine[], index: number, lang: string | null): IngredientLine | undefined {
+function asHeader(
+  lines: readonly IngredientLine[],
+  index: number,
+  { lang, corrections }: LineOptions,
+): IngredientLine | undefined {
   const line = lines[index];
   if (line === undefined || line.kind !== "ingredient" || line.measure !== null) return line;
+  if (corrections?.has(lineKeyOf(line.text)) === true) return line;
   const isNamed = countGroupNames(line.text, lang ?? "en") === 1 && (lines[index + 1]?.measure ?? null) !== null;
-  return isNamed ? parseIngredientLine(`${line.text.trimEnd()}:`, lang === null ? {} : { lang }) : line;
+  return isNamed ? parseIngredientLine(`${line.text.trimEnd()}:`, lang === undefined ? {} : { lang }) : line;
 }
 
 /** "{900 g,30 oz} flour" says one amount twice: read with the braces blanked, so that every place stays. */
-function readLine(text: string, lang: string | null): IngredientLine {
-  const options = lang === null ? {} : { lang };
-  const braces = text.length > maxLineLength ? null : /\{[^{},]*\d[^{},]*(?:,[^{},]*)?\}/.exec(text);
+function readLine(text: string, options: LineOptions): IngredientLine {
+  const isCorrected = options.corrections?.has(lineKeyOf(text)) === true;
+  const braces = isCorrected || text.length > maxLineLength ? null : /\{[^{},]*\d[^{},]*(?:,[^{},]*)?\}/.exec(text);
   if (braces === null) {
     if (text.length <= maxLineLength) return parseIngredientLine(text, options);
     return { ...parseIngredientLine(text.slice(0, maxLineLength), options), text };
