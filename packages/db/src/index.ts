@@ -35,6 +35,10 @@ export { getLibrarySettings, type LibrarySettings } from "./instance/get-library
 export { updateLibrarySettings } from "./instance/update-library-settings.ts";
 export type { AccessError } from "./library/access-error.ts";
 export { recordIdSchema } from "./library/record-id.ts";
+export { correctIngredientLine, correctIngredientLineSchema } from "./line-corrections/correct-ingredient-line.ts";
+export type * from "./line-corrections/line-correction-view.ts";
+export { exportLineCorrections, listLineCorrections } from "./line-corrections/list-line-corrections.ts";
+export { removeLineCorrection } from "./line-corrections/remove-line-correction.ts";
 export { type AcceptInvitationError, acceptInvitation } from "./members/accept-invitation.ts";
 export { changeMemberRole } from "./members/change-member-role.ts";
 export {

@@ -96,6 +96,12 @@ const matrix: Readonly<
   restoreRecipe: ["library_editor", (viewer, { trashedRecipeId }) => useCases.restoreRecipe(viewer, trashedRecipeId)],
   trashRecipe: ["library_editor", (viewer, { otherRecipeId }) => useCases.trashRecipe(viewer, otherRecipeId)],
 
+  correctIngredientLine: [
+    "library_editor",
+    (viewer) => useCases.correctIngredientLine(viewer, { text: "1 egg", lang: null, spans: [] }),
+  ],
+  listLineCorrections: ["library_editor", (viewer) => useCases.listLineCorrections(viewer)],
+  removeLineCorrection: ["library_editor", (viewer) => useCases.removeLineCorrection(viewer, "2 eggs")],
   listFoods: ["library_editor", (viewer) => useCases.listFoods(viewer, {})],
   listUnknownFoods: ["library_editor", (viewer) => useCases.listUnknownFoods(viewer, {})],
   suggestFoods: ["library_editor", (viewer) => useCases.suggestFoods(viewer, { name: "gari" })],
@@ -277,6 +283,8 @@ async function createWorld(person: Person): Promise<{ readonly viewer: Viewer; r
   const [foodId = "", otherFoodId = "", mergedFoodId = ""] = foodIds;
   await database().food.update({ where: { libraryId_id: { libraryId, id: foodId } }, data: { starter: true } });
   await useCases.mergeFoods(owner, { foodId: mergedFoodId, intoId: foodId });
+
+  await useCases.correctIngredientLine(owner, { text: "2 eggs", lang: null, spans: [] });
 
   const values = people[person];
   const own =

@@ -37,7 +37,9 @@ export type AuditAction =
   | "food.name_added"
   | "food.merged"
   | "food.unmerged"
-  | "food.reset";
+  | "food.reset"
+  | "line_correction.saved"
+  | "line_correction.removed";
 
 /** One write, as the audit log keeps it. */
 export interface AuditEvent {

@@ -133,6 +133,9 @@ async function fillInstance(): Promise<Filled> {
   );
   await signInWithPassword({ email: "bo@example.org", password: "a wrong password" }, testBrowser);
   const link = { id: newId(), kind: "reset" as const, tokenHash: "a".repeat(64), userId };
+  await database().lineCorrection.create({
+    data: { libraryId: owner.libraryId, key: "1 egg", text: "1 egg", spans: "Q0-1 N2-5", createdById: userId },
+  });
   await database().recipeReading.create({ data: { libraryId: owner.libraryId, total: 2, done: 1 } });
   await database().oneTimeToken.create({ data: { ...link, expiresAt: new Date(Date.now() + 60_000) } });
   await database().account.create({ data: { userId, provider: "oidc", providerAccountId: oddText } });

@@ -1,13 +1,15 @@
-import type { FoodTable } from "@larder/core";
-import { createFoodTable } from "@larder/core";
+import type { FoodTable, LineCorrections } from "@larder/core";
+import { createFoodTable, parseSpans } from "@larder/core";
 import type { Database, Transaction } from "../client.ts";
 import { toFood, withAliases } from "./food-rows.ts";
 
-/** The foods of a library, and where those went that were merged into others. */
+/** What a library says beside its recipes about how they are read: foods, merged foods, corrected lines. */
 export interface LibraryFoods {
   readonly table: FoodTable;
   /** The food that an id stands for now; the id itself for all that were not merged. */
   readonly follow: (foodId: string) => string;
+  /** Ingredient lines that are read as an editor said. */
+  readonly corrections: LineCorrections;
 }
 
 interface CachedFoods extends LibraryFoods {
@@ -26,7 +28,7 @@ export async function getFoodTable(database: Database | Transaction, libraryId: 
   return (await getFoods(database, libraryId)).table;
 }
 
-/** {@link getFoodTable}, with the redirects of merged foods. `get` of the table follows them too. */
+/** {@link getFoodTable}, with the redirects of merged foods, which `get` of the table follows too, and the corrections. */
 export async function getFoods(database: Database | Transaction, libraryId: string): Promise<LibraryFoods> {
   const row = await database.foodTableVersion.findUnique({ where: { libraryId }, select: { version: true } });
   const version = row?.version ?? "";
@@ -45,5 +47,22 @@ async function readFoods(database: Database | Transaction, libraryId: string): P
   );
   const follow = (foodId: string) => redirects.get(foodId) ?? foodId;
   const table = createFoodTable(rows.filter(({ redirectToId }) => redirectToId === null).map(toFood));
-  return { table: { ...table, get: (id) => table.get(follow(id)) }, follow };
+  return {
+    table: { ...table, get: (id) => table.get(follow(id)) },
+    follow,
+    corrections: await readCorrections(database, libraryId),
+  };
+}
+
+async function readCorrections(database: Database | Transaction, libraryId: string): Promise<LineCorrections> {
+  const rows = await database.lineCorrection.findMany({
+    where: { libraryId },
+    select: { key: true, text: true, spans: true },
+  });
+  return new Map(
+    rows.flatMap(({ key, text, spans: written }) => {
+      const spans = parseSpans(written, text);
+      return spans === null ? [] : [[key, { text, spans }]];
+    }),
+  );
 }

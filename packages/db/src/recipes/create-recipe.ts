@@ -3,7 +3,7 @@ import { encodeRecipe, err, ok } from "@larder/core";
 import { recordAuditEvent } from "../audit/record-audit-event.ts";
 import type { Transaction } from "../client.ts";
 import { database } from "../client.ts";
-import { getFoodTable } from "../foods/food-table.ts";
+import { getFoods } from "../foods/food-table.ts";
 import { newId } from "../new-id.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
 import type { RecipeEditor } from "./recipe-access.ts";
@@ -40,8 +40,8 @@ export async function storeNewRecipe(
   origin: "editor" | "duplicated",
 ): Promise<SavedRecipe> {
   const recipeId = newId();
-  const foods = await getFoodTable(transaction, libraryId);
-  const derived = deriveRecipe(bytes, { foods, path: null });
+  const { table: foods, corrections } = await getFoods(transaction, libraryId);
+  const derived = deriveRecipe(bytes, { foods, corrections, path: null });
   const [slug = recipeId] = await chooseSlugs(transaction, libraryId, [derived.slug]);
   await storeRevisions(
     transaction,

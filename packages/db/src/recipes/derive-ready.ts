@@ -1,5 +1,5 @@
 import { database } from "../client.ts";
-import { getFoodTable } from "../foods/food-table.ts";
+import { getFoods } from "../foods/food-table.ts";
 import { Prisma } from "../generated/client.ts";
 import type { ReadyRecipe } from "./derive-recipe.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
@@ -15,7 +15,7 @@ export async function deriveReady(
   revisions: readonly { readonly recipeId: string; readonly revision: number }[],
 ): Promise<ReadonlyMap<string, ReadyRecipe>> {
   if (revisions.length === 0) return new Map();
-  const foods = await getFoodTable(database(), libraryId);
+  const { table: foods, corrections } = await getFoods(database(), libraryId);
   const rows = await database().$queryRaw<
     { recipeId: string; revision: number; fileName: string | null; bytes: Uint8Array }[]
   >(Prisma.sql`
@@ -27,7 +27,7 @@ export async function deriveReady(
   return new Map(
     rows.map(({ recipeId, revision, fileName, bytes }) => [
       `${recipeId} ${revision}`,
-      deriveRecipe(bytes, { foods, path: fileName }).ready,
+      deriveRecipe(bytes, { foods, corrections, path: fileName }).ready,
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type {
   FoodTable,
   IngredientLine,
   Issue,
+  LineCorrections,
   LinkedStep,
   LinkedSteps,
   Rational,
@@ -102,9 +103,10 @@ export interface DerivedRecipe {
  */
 export function deriveRecipe(
   source: Uint8Array,
-  options: { readonly foods: FoodTable; readonly path: string | null },
+  options: { readonly foods: FoodTable; readonly corrections: LineCorrections; readonly path: string | null },
 ): DerivedRecipe {
-  const document = parseRecipe(source, options.path === null ? {} : { path: options.path });
+  const { corrections, path } = options;
+  const document = parseRecipe(source, { corrections, ...(path !== null && { path }) });
   const recipe = toStorable(document.recipe);
   const linked = toStorable(linkSteps(recipe, { foods: options.foods }));
   const lang = recipe.lang ?? undefined;

@@ -39,6 +39,7 @@ export async function getRecipeForEditing(
     recipeId: row.id,
     slug: row.slug,
     title: row.title,
+    lang: document.recipe.lang,
     baseRevision: newest.number,
     text: newest.text,
     readOnly: document.readOnly,

@@ -1,6 +1,7 @@
 import type { Result, Viewer } from "@larder/core";
 import { err, ok, parseRecipe } from "@larder/core";
 import { database } from "../client.ts";
+import { getFoods } from "../foods/food-table.ts";
 import { Prisma } from "../generated/client.ts";
 import type { RevisionRow } from "./list-revisions.ts";
 import { revisionColumns, toRevisionSummary } from "./list-revisions.ts";
@@ -27,7 +28,8 @@ export async function getRevision(
   );
   if (row === undefined) return err({ code: "not_found" });
   if (row.bytes === null || row.text === null) return err({ code: "revision_not_found" });
-  const { recipe, issues, readOnly } = parseRecipe(row.bytes);
+  const { corrections } = await getFoods(database(), editor.value.libraryId);
+  const { recipe, issues, readOnly } = parseRecipe(row.bytes, { corrections });
   // With its bytes the revision was found, so none of its columns is null from the outer join.
   return ok({ ...toRevisionSummary(row as RevisionRow), text: row.text, readOnly, recipe, issues });
 }

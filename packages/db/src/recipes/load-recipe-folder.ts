@@ -4,7 +4,7 @@ import { maxRecipeBytes } from "@larder/core";
 import { recordAuditEvent } from "../audit/record-audit-event.ts";
 import type { Transaction } from "../client.ts";
 import { database } from "../client.ts";
-import { getFoodTable } from "../foods/food-table.ts";
+import { getFoods } from "../foods/food-table.ts";
 import { syncStarterFoods } from "../foods/sync-starter-foods.ts";
 import { Prisma } from "../generated/client.ts";
 import { ensureLibrary } from "../instance/ensure-library.ts";
@@ -147,7 +147,7 @@ async function loadBatch(libraryId: string, files: readonly ReadFile[], starter:
         return recipe === undefined || recipe.lastSyncedHash === hash ? [] : [recipe.recipeId];
       }),
     );
-    const foods = await getFoodTable(transaction, libraryId);
+    const { table: foods, corrections } = await getFoods(transaction, libraryId);
     const revisions: RevisionToStore[] = [];
     const agreed: { readonly recipeId: string; readonly hash: string }[] = [];
     const conflicts: FileConflict[] = [];
@@ -155,7 +155,9 @@ async function loadBatch(libraryId: string, files: readonly ReadFile[], starter:
     for (const file of files) {
       const recipe = byName.get(file.fileName);
       if (recipe === undefined) {
-        revisions.push(toRevision(file, deriveRecipe(file.bytes, { foods, path: file.fileName }), null, starter));
+        revisions.push(
+          toRevision(file, deriveRecipe(file.bytes, { foods, corrections, path: file.fileName }), null, starter),
+        );
         continue;
       }
       const newestHash = newestHashes.get(recipe.recipeId);
@@ -166,7 +168,7 @@ async function loadBatch(libraryId: string, files: readonly ReadFile[], starter:
         agreed.push({ recipeId: recipe.recipeId, hash: file.hash });
         unchanged += 1;
       } else if (newestHash === recipe.lastSyncedHash && !recipe.isInTrash) {
-        const derived = deriveRecipe(file.bytes, { foods, path: file.fileName });
+        const derived = deriveRecipe(file.bytes, { foods, corrections, path: file.fileName });
         const slug = await followSlug(transaction, libraryId, { ...recipe, publish: true }, derived);
         revisions.push(toRevision(file, derived, { ...recipe, slug }, recipe.starter));
       } else {

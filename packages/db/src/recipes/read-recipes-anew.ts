@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Transaction } from "../client.ts";
 import { database } from "../client.ts";
-import { getFoodTable } from "../foods/food-table.ts";
+import { getFoods } from "../foods/food-table.ts";
 import { Prisma } from "../generated/client.ts";
 import { readerVersion } from "../generated/reader-version.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
@@ -98,10 +98,10 @@ async function readBatch(libraryId: string, after: string | null): Promise<Batch
   return await database().$transaction(async (transaction) => {
     const stale = await selectStale(transaction, libraryId, after);
     if (stale.length === 0) return { read: 0, last: null, progress: null };
-    const foods = await getFoodTable(transaction, libraryId);
+    const { table: foods, corrections } = await getFoods(transaction, libraryId);
     const derived = stale.map((recipe) => ({
       ...recipe,
-      derived: deriveRecipe(recipe.bytes, { foods, path: recipe.fileName }),
+      derived: deriveRecipe(recipe.bytes, { foods, corrections, path: recipe.fileName }),
     }));
     for (const { recipeId, number, isPublished, isNewest, derived: read } of derived) {
       await transaction.recipe.update({

@@ -6,6 +6,8 @@ export interface RecipeForEditing {
   readonly recipeId: string;
   readonly slug: string;
   readonly title: string;
+  /** Language, as far as the text tells it. */
+  readonly lang: string | null;
   /** The revision that `text` is of; a save sends it back. */
   readonly baseRevision: number;
   /** A leading U+FEFF is part of it, and so are the line ends. Never send it back whole: send splices. */

@@ -2,7 +2,7 @@ import type { Result, Viewer } from "@larder/core";
 import { err, ok } from "@larder/core";
 import { recordAuditEvent } from "../audit/record-audit-event.ts";
 import { database } from "../client.ts";
-import { getFoodTable } from "../foods/food-table.ts";
+import { getFoods } from "../foods/food-table.ts";
 import { deriveRecipe } from "./derive-recipe.ts";
 import { lockRecipe, readNewestRevision, toRevisionOutdated } from "./lock-recipe.ts";
 import { requireRecipeEditor } from "./recipe-access.ts";
@@ -40,8 +40,8 @@ export async function restoreRevision(
           });
     if (restored === null) return err({ code: "revision_not_found" });
 
-    const foods = await getFoodTable(transaction, libraryId);
-    const derived = deriveRecipe(restored.bytes, { foods, path: recipe.fileName });
+    const { table: foods, corrections } = await getFoods(transaction, libraryId);
+    const derived = deriveRecipe(restored.bytes, { foods, corrections, path: recipe.fileName });
     const slug = await followSlug(transaction, libraryId, { ...recipe, publish }, derived);
     const number = newest.number + 1;
     await storeRevisions(
