@@ -4,7 +4,13 @@ import { exitCodes, UsageError } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
 import { editCommand } from "./commands/edit.ts";
 import { ingredientsCommand } from "./commands/ingredients.ts";
-import { backupCommand, resetLinkCommand, restoreCommand, setupLinkCommand } from "./commands/instance.ts";
+import {
+  backupCommand,
+  correctionsCommand,
+  resetLinkCommand,
+  restoreCommand,
+  setupLinkCommand,
+} from "./commands/instance.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { roundtripCommand } from "./commands/roundtrip.ts";
 import { shopCommand } from "./commands/shop.ts";
@@ -17,6 +23,7 @@ const commands: readonly Command[] = [
   checkCommand,
   roundtripCommand,
   editCommand,
+  correctionsCommand,
   backupCommand,
   restoreCommand,
   setupLinkCommand,

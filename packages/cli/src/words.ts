@@ -53,6 +53,7 @@ export const words = {
   resetLink: (address: string) => `Open this address within an hour to set a new password (it works once):\n${address}`,
   noSuchAccount: (email: string) => `no account has the address ${email}`,
   oneEmail: "name the account's email address",
+  correction: (text: string, lang: string | null, spans: string) => `${text}\n    ${lang ?? "-"}  ${spans}`,
   backupDone: (path: string, rows: number) => `${rows} rows written to ${path}`,
   restoreRefused: {
     instance_not_empty:

@@ -132,6 +132,33 @@ Exit code: 0 printed, 1 no such account, 2 wrong call.
   },
 };
 
+/** `larder corrections`: what editors said of ingredient lines, as training data. */
+export const correctionsCommand: Command = {
+  name: "corrections",
+  summary: "print how editors corrected ingredient lines, as training data",
+  help: `larder corrections [--json]
+
+Prints the corrected ingredient lines of the library, the oldest first; with --json as JSON lines
+{"text", "lang", "spans"}. Spans are letter, start, end: Q amount, U unit, S size, N food, P preparation, C note,
+R purpose; offsets as in JavaScript strings, the end exclusive. What is in no span is nothing.
+${needsInstance}
+
+Exit code: 0 printed, 2 wrong call.
+`,
+  async run(args, io) {
+    const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean", default: false } } });
+    const { closeDatabase, exportLineCorrections } = await import("@larder/db");
+    try {
+      for (const { text, lang, spans } of await exportLineCorrections()) {
+        io.out(values.json ? `${JSON.stringify({ text, lang, spans })}\n` : `${words.correction(text, lang, spans)}\n`);
+      }
+      return exitCodes.ok;
+    } finally {
+      await closeDatabase();
+    }
+  },
+};
+
 function onePath(args: readonly string[]): string {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
   const [path, ...rest] = positionals;
