@@ -2,11 +2,14 @@
 
 import { getViewer } from "@larder/auth";
 import {
+  correctIngredientLine,
+  correctIngredientLineSchema,
   createRecipe,
   getRevision,
   getRevisionInputSchema,
   listRevisions,
   listRevisionsInputSchema,
+  removeLineCorrection,
   restoreRevision,
   restoreRevisionInputSchema,
   saveRecipe,
@@ -32,6 +35,16 @@ export async function openRevision(input: unknown) {
 
 export async function bringBack(input: unknown) {
   return restoreRevision(await getViewer(), restoreRevisionInputSchema.parse(input));
+}
+
+/** Say how an ingredient line is read, in every recipe that has it. */
+export async function correctLine(input: unknown) {
+  return correctIngredientLine(await getViewer(), correctIngredientLineSchema.parse(input));
+}
+
+export async function takeCorrectionBack(input: unknown) {
+  const { text } = z.strictObject({ text: z.string().max(1000) }).parse(input);
+  return removeLineCorrection(await getViewer(), text);
 }
 
 /** What the form of a new recipe shows when it could not be created. */

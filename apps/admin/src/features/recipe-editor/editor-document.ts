@@ -1,4 +1,4 @@
-import type { RecipeDocument, RecipeFields } from "@larder/core";
+import type { LineCorrections, RecipeDocument, RecipeFields } from "@larder/core";
 import { parseRecipe, readRecipeFields } from "@larder/core";
 import type { EditorRange, PlaceFinder } from "./place-in-text.ts";
 import { createPlaceFinder } from "./place-in-text.ts";
@@ -18,11 +18,11 @@ export interface EditorDocument extends RecipeDocument {
 }
 
 /** Read a recipe's text for the editor: as a recipe, as fields, and with ways to its places. */
-export function readEditorDocument(fileText: string): EditorDocument {
+export function readEditorDocument(fileText: string, corrections: LineCorrections = new Map()): EditorDocument {
   const map = createOffsetMap(fileText);
   return {
-    ...parseRecipe(fileText),
-    form: readRecipeFields(fileText),
+    ...parseRecipe(fileText, { corrections }),
+    form: readRecipeFields(fileText, { corrections }),
     places: createPlaceFinder(fileText, map),
     map,
   };

@@ -2,6 +2,7 @@
 
 import type { RecipeEdit, RecipeEditError } from "@larder/core";
 import { createContext, useContext } from "react";
+import type { CorrectedLines } from "./use-corrected-lines.ts";
 import type { RecipeEditor } from "./use-recipe-editor.ts";
 
 export interface FormContextValue {
@@ -14,6 +15,8 @@ export interface FormContextValue {
   /** Say something that happened, for those who don't see it. */
   readonly announce: (words: string) => void;
   readonly goToLine: (line: number) => void;
+  /** Lines that an editor said how to read, and a way to say it, or to take it back (`null`). */
+  readonly lines: CorrectedLines;
 }
 
 export const FormContext = createContext<FormContextValue | null>(null);

@@ -1,16 +1,18 @@
 "use client";
 
 import type { IngredientLine, RecipeIngredientRow } from "@larder/core";
+import { lineKeyOf } from "@larder/core";
 import type { ShownPart } from "@larder/recipe-view/ingredient-text";
 import { IngredientText } from "@larder/recipe-view/ingredient-text";
 import { IconButton } from "@larder/ui/icon-button";
 import { joinClasses } from "@larder/ui/join-classes";
-import { ArrowDown, ArrowUp, CornerDownRight, X } from "lucide-react";
+import { ArrowDown, ArrowUp, CornerDownRight, SpellCheck, X } from "lucide-react";
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { useForm } from "./form-context.ts";
 import { insertRows, moveRow, removeRow, replaceRow, splitPastedLines } from "./ingredient-edits.ts";
 import styles from "./ingredient-list.module.css";
+import { LineDialog } from "./line-dialog.tsx";
 import { editorMessages } from "./messages.ts";
 import { useDraft } from "./use-draft.ts";
 
@@ -24,6 +26,7 @@ export function IngredientList() {
   const list = useRef<HTMLFieldSetElement>(null);
   const [inserting, setInserting] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [corrected, setCorrected] = useState<IngredientLine | null>(null);
   const wish = useRef<FocusWish>(null);
 
   useEffect(() => {
@@ -76,6 +79,7 @@ export function IngredientList() {
               onMove={(direction) => move(index, direction)}
               onRemove={() => remove(index)}
               onInsertBelow={() => setInserting(index)}
+              onCorrect={() => setCorrected(row.line)}
               onPasteLines={(lines) => insert(index, lines)}
             />
             {inserting === index ? (
@@ -93,6 +97,7 @@ export function IngredientList() {
         ))}
       </ol>
       <NewRow onAdd={(lines) => insert(null, lines)} />
+      <LineDialog line={corrected} onClose={() => setCorrected(null)} />
       {refusal === null ? null : (
         <p role="alert" className={styles.refusal}>
           {refusal}
@@ -110,10 +115,12 @@ interface RowProps {
   readonly onMove: (direction: -1 | 1) => void;
   readonly onRemove: () => void;
   readonly onInsertBelow: () => void;
+  readonly onCorrect: () => void;
   readonly onPasteLines: (lines: readonly string[]) => boolean;
 }
 
-function Row({ row, canMoveUp, canMoveDown, onEdit, onMove, onRemove, onInsertBelow, onPasteLines }: RowProps) {
+function Row(props: RowProps) {
+  const { row, canMoveUp, canMoveDown, onEdit, onMove, onRemove, onInsertBelow, onCorrect, onPasteLines } = props;
   const form = useForm();
   const partsId = useId();
   const { line, number } = row;
@@ -169,6 +176,14 @@ function Row({ row, canMoveUp, canMoveDown, onEdit, onMove, onRemove, onInsertBe
         onPaste={onPaste}
       />
       <div className={styles.tools}>
+        {isHeader ? null : (
+          <IconButton
+            dense
+            label={editorMessages.correctLine(line.text)}
+            icon={<SpellCheck aria-hidden />}
+            onClick={onCorrect}
+          />
+        )}
         <IconButton
           dense
           data-part="up"
@@ -199,6 +214,9 @@ function Row({ row, canMoveUp, canMoveDown, onEdit, onMove, onRemove, onInsertBe
         ) : (
           <IngredientText tone="parts" parts={shownParts(line)} />
         )}
+        {form.lines.corrections.has(lineKeyOf(line.text)) ? (
+          <span className={styles.corrected}> · {editorMessages.corrected}</span>
+        ) : null}
       </p>
     </div>
   );

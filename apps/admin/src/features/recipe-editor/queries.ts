@@ -2,11 +2,12 @@ import "server-only";
 import { getViewer } from "@larder/auth";
 import type { Result } from "@larder/core";
 import { err } from "@larder/core";
-import type { RecipeAccessError, RecipeForEditing } from "@larder/db";
-import { getRecipeForEditing, recordIdSchema } from "@larder/db";
+import type { LineCorrectionView, RecipeAccessError, RecipeForEditing } from "@larder/db";
+import { getRecipeForEditing, listLineCorrections, recordIdSchema } from "@larder/db";
 import { cache } from "react";
 
 export type {
+  LineCorrectionView,
   RecipeForEditing,
   RecipeStatus,
   RestoreRevisionError,
@@ -25,3 +26,9 @@ export const getEditedRecipe = cache(async (recipeId: string): Promise<Result<Re
   if (!id.success) return err({ code: "not_found" });
   return getRecipeForEditing(await getViewer(), id.data);
 });
+
+/** The lines that editors of the library said how to read; none for who may not see them. */
+export async function getCorrectedLines(): Promise<readonly LineCorrectionView[]> {
+  const lines = await listLineCorrections(await getViewer());
+  return lines.ok ? lines.value : [];
+}

@@ -15,13 +15,14 @@ import { OutdatedDialog } from "./outdated-dialog.tsx";
 import type { PaneName } from "./pane-name.ts";
 import { paneNames } from "./pane-name.ts";
 import type { EditorRange } from "./place-in-text.ts";
-import type { RecipeForEditing, RevisionSummary } from "./queries.ts";
+import type { LineCorrectionView, RecipeForEditing, RevisionSummary } from "./queries.ts";
 import styles from "./recipe-editor.module.css";
 import { RecipeForm } from "./recipe-form.tsx";
 import { RecipePreview } from "./recipe-preview.tsx";
 import { RecoveredText } from "./recovered-text.tsx";
 import { RevisionDialog } from "./revision-dialog.tsx";
 import type { KeptText } from "./unsaved-text.ts";
+import { useCorrectedLines } from "./use-corrected-lines.ts";
 import { createWindowId, keepText, useKeptText } from "./use-kept-text.ts";
 import { useMedia } from "./use-media.ts";
 import { useRecipeEditor } from "./use-recipe-editor.ts";
@@ -31,13 +32,15 @@ import { useSaving } from "./use-saving.ts";
 export interface RecipeEditorProps {
   readonly recipe: RecipeForEditing;
   readonly editorName: string;
+  /** Lines that are read as an editor said. */
+  readonly correctedLines: readonly LineCorrectionView[];
   readonly webUrl: string;
   /** Commands for the recipe as a whole, as it is stored now. */
   readonly renderMenu: (stored: StoredState) => ReactNode;
 }
 
 /** One text, edited as source and as a form, with a preview, its issues and its history. */
-export function RecipeEditor({ recipe, editorName, webUrl, renderMenu }: RecipeEditorProps) {
+export function RecipeEditor({ recipe, editorName, correctedLines, webUrl, renderMenu }: RecipeEditorProps) {
   const { recipeId } = recipe;
   const hintId = useId();
   const [windowId] = useState(createWindowId);
@@ -47,9 +50,11 @@ export function RecipeEditor({ recipe, editorName, webUrl, renderMenu }: RecipeE
   const [openedRevision, setOpenedRevision] = useState<RevisionSummary | null>(null);
   const readOnly = recipe.readOnly || recipe.trashedAt !== null;
 
+  const lines = useCorrectedLines(correctedLines, recipe.lang);
   const editor = useRecipeEditor({
     base: { revision: recipe.baseRevision, text: recipe.text },
     readOnly,
+    corrections: lines.corrections,
     describedBy: hintId,
     onLeave: (base, fileText) => keepText(recipeId, windowId, base, fileText),
   });
@@ -178,7 +183,7 @@ export function RecipeEditor({ recipe, editorName, webUrl, renderMenu }: RecipeE
         </section>
         <section className={joinClasses(styles.pane, styles.form)} aria-label={editorMessages.pane.form}>
           <h2 className={styles.paneTitle}>{editorMessages.pane.form}</h2>
-          <RecipeForm editor={editor} readOnly={readOnly} goToLine={goToLine} />
+          <RecipeForm editor={editor} lines={lines} readOnly={readOnly} goToLine={goToLine} />
         </section>
         <section className={joinClasses(styles.pane, styles.preview)} aria-label={editorMessages.pane.preview}>
           <h2 className={styles.paneTitle}>{editorMessages.pane.preview}</h2>

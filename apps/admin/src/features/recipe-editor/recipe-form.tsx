@@ -14,16 +14,18 @@ import { IngredientList } from "./ingredient-list.tsx";
 import { editorMessages } from "./messages.ts";
 import styles from "./recipe-form.module.css";
 import { StepList } from "./step-list.tsx";
+import type { CorrectedLines } from "./use-corrected-lines.ts";
 import type { RecipeEditor } from "./use-recipe-editor.ts";
 
 export interface RecipeFormProps {
   readonly editor: RecipeEditor;
+  readonly lines: CorrectedLines;
   readonly readOnly: boolean;
   readonly goToLine: (line: number) => void;
 }
 
 /** The recipe as a form over the same text: each change touches the lines of its field, and no other. */
-export function RecipeForm({ editor, readOnly, goToLine }: RecipeFormProps) {
+export function RecipeForm({ editor, lines, readOnly, goToLine }: RecipeFormProps) {
   const [announcement, setAnnouncement] = useState("");
   const plan = useMemo(() => planFields(editor.document.form), [editor.document]);
   const { document, undone, applyEdits, applySplice } = editor;
@@ -32,6 +34,7 @@ export function RecipeForm({ editor, readOnly, goToLine }: RecipeFormProps) {
     document,
     undone,
     disabled: readOnly,
+    lines,
     goToLine,
     applySplice,
     announce: setAnnouncement,

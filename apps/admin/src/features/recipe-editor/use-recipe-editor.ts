@@ -2,7 +2,7 @@
 
 import { isolateHistory, redo, undo } from "@codemirror/commands";
 import type { EditorView, ViewUpdate } from "@codemirror/view";
-import type { RecipeEdit, RecipeEditError, Result, Splice } from "@larder/core";
+import type { LineCorrections, RecipeEdit, RecipeEditError, Result, Splice } from "@larder/core";
 import type { RefCallback } from "react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { applyRecipeEdits } from "./apply-recipe-edits.ts";
@@ -17,6 +17,8 @@ import { showReading } from "./source-marks.ts";
 export interface RecipeEditorOptions {
   readonly base: BaseRevision;
   readonly readOnly: boolean;
+  /** Ingredient lines that are read as an editor said. */
+  readonly corrections: LineCorrections;
   /** Id of the words that describe the source. */
   readonly describedBy: string;
   /** Called before the editor goes away with text that is not saved. */
@@ -121,7 +123,8 @@ export function useRecipeEditor(options: RecipeEditorOptions): RecipeEditor {
     };
   }, [publish]);
 
-  const read = useMemo(() => readEditorDocument(snapshot.fileText), [snapshot.fileText]);
+  const { corrections } = options;
+  const read = useMemo(() => readEditorDocument(snapshot.fileText, corrections), [snapshot.fileText, corrections]);
   useEffect(() => {
     const current = view.current;
     if (current !== null && getFileText(current.state) === read.text)

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getEditedRecipe } from "../../../../features/recipe-editor/queries.ts";
+import { getCorrectedLines, getEditedRecipe } from "../../../../features/recipe-editor/queries.ts";
 import { requireEditor } from "../../../../features/session/queries.ts";
 import { env } from "../../../../lib/env.ts";
 import { leavePage } from "../../../../lib/leave-page.ts";
@@ -14,7 +14,14 @@ export async function generateMetadata({ params }: PageProps<"/recipes/[recipeId
 export default async function RecipePage({ params }: PageProps<"/recipes/[recipeId]">) {
   const { recipeId } = await params;
   const editor = await requireEditor(paths.recipe(recipeId));
-  const recipe = await getEditedRecipe(recipeId);
+  const [recipe, correctedLines] = await Promise.all([getEditedRecipe(recipeId), getCorrectedLines()]);
   if (!recipe.ok) return leavePage(recipe.error.code, paths.recipe(recipeId));
-  return <RecipeWorkspace recipe={recipe.value} editorName={editor.name} webUrl={env.webUrl} />;
+  return (
+    <RecipeWorkspace
+      recipe={recipe.value}
+      correctedLines={correctedLines}
+      editorName={editor.name}
+      webUrl={env.webUrl}
+    />
+  );
 }
