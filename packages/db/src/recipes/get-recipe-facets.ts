@@ -38,7 +38,8 @@ export async function getRecipeFacets(viewer: Viewer): Promise<Result<RecipeFace
 }
 
 /**
- * A text that is another one after everything that changes what readers see: a publication, trashing, restoring.
+ * A text that is another one after everything that changes what readers see: a publication, trashing, restoring, and
+ * each batch of recipes that a job read anew.
  *
  * A sum over the recipes and their published revisions, from an index alone: it tells of every change, in whatever
  * order transactions end. Reading it before counting errs on the safe side: a save between the two has the facets
@@ -46,7 +47,9 @@ export async function getRecipeFacets(viewer: Viewer): Promise<Result<RecipeFace
  */
 async function readVersion(libraryId: string): Promise<string> {
   const [row] = await database().$queryRaw<{ version: string }[]>(Prisma.sql`
-    SELECT concat_ws(' ', count(*), sum(uuid_hash_extended(r.id, r.published_revision))) AS version
+    SELECT concat_ws(' ', count(*), sum(uuid_hash_extended(r.id, r.published_revision)),
+      (SELECT concat_ws(' ', reading.started_at, reading.done) FROM recipe_readings reading
+        WHERE reading.library_id = ${libraryId}::uuid)) AS version
     FROM recipes r WHERE r.library_id = ${libraryId}::uuid AND r.listed`);
   return row?.version ?? "";
 }

@@ -13,6 +13,7 @@ import { getRecipeFacets } from "./get-recipe-facets.ts";
 import { listRecipes } from "./list-recipes.ts";
 import type { ListRecipesInput } from "./list-recipes-input.ts";
 import { listRecipesInputSchema } from "./list-recipes-input.ts";
+import { readRecipesAnew } from "./read-recipes-anew.ts";
 import { saveRecipe } from "./save-recipe.ts";
 import { restoreRecipe, trashRecipe } from "./trash-recipe.ts";
 
@@ -275,6 +276,18 @@ describe("listing recipes", () => {
     expect(await countOf("brunch")).toBeUndefined();
     await saveRecipe(editor, { recipeId: pie.recipeId, baseRevision: 2, splices: [], publish: true });
     expect(await countOf("brunch")).toBe(1);
+  });
+
+  test("counts anew when recipes were read anew", async () => {
+    const dietsOf = async () => {
+      const facets = await getRecipeFacets(editor);
+      return facets.ok ? facets.value.diets.map(({ value }) => value) : [];
+    };
+    const { libraryId } = editor;
+    await database().recipe.updateMany({ where: { libraryId }, data: { readerVersion: "", diets: [] } });
+    expect(await dietsOf()).toEqual([]);
+    await readRecipesAnew(libraryId);
+    expect(await dietsOf()).toContain("vegan");
   });
 
   test("gives recipes by their ids in the order asked for, and leaves out what is not published", async () => {
