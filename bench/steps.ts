@@ -3,9 +3,9 @@
  *
  *   node bench/steps.ts [--errors]
  *
- * The labels are in packages/core/src/steps/fixtures. Some of their recipes are not part of this repository:
- * LARDER_SHARED names the folder that holds corpus/. The part that is held out is only counted; --errors shows what is
- * wrong in the other part. Speed is measured over all the recipes, on one core, after a warm-up.
+ * The labels are in packages/core/src/steps/fixtures: labelled-steps.jsonl is for tuning, held-out-steps.jsonl is held
+ * out and only counted; --errors shows what is wrong in the other part. Some of their recipes are not part of this
+ * repository: LARDER_SHARED names the folder that holds corpus/. Speed is measured over all the recipes, on one core, after a warm-up.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -16,25 +16,27 @@ import { scoreLinkedSteps, sumScores } from "@larder/core/score-linked-steps";
 const { values: options } = parseArgs({ options: { errors: { type: "boolean" } } });
 const root = `${import.meta.dirname}/..`;
 const shared = process.env.LARDER_SHARED ?? `${root}/../shared`;
-const labels: LabelledSteps[] = readFileSync(`${root}/packages/core/src/steps/fixtures/labelled-steps.jsonl`, "utf8")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line));
-const readable = labels.filter(({ file }) => existsSync(pathOf(file)));
+const fixtures = `${root}/packages/core/src/steps/fixtures`;
+const labels = [
+  ...readLabels("labelled-steps.jsonl").map((label) => ({ label, heldOut: false })),
+  ...readLabels("held-out-steps.jsonl").map((label) => ({ label, heldOut: true })),
+];
+const readable = labels.filter(({ label }) => existsSync(pathOf(label.file)));
 const skipped = labels.length - readable.length;
 if (skipped > 0) console.log(`${skipped} recipes skipped: set LARDER_SHARED to the folder that holds corpus/.\n`);
 
-const read = readable.map((label) => {
+const read = readable.map(({ label, heldOut }) => {
   const bytes = readFileSync(pathOf(label.file));
-  return { label, recipe: parseRecipe(bytes, { path: label.file }).recipe };
+  return { label, heldOut, recipe: parseRecipe(bytes, { path: label.file }).recipe };
 });
-const scores = read.map(({ label, recipe }) => ({
+const scores = read.map(({ label, heldOut, recipe }) => ({
   label,
+  heldOut,
   score: scoreLinkedSteps(label, recipe, linkSteps(recipe, { foods: starterFoodTable })),
 }));
 
 console.log("part".padEnd(26) + ["mentions", "precision", "recall", "shares", "of parts", "no line"].map(pad).join(""));
-for (const [name, heldOut] of [
+for (const [name, isHeldOut] of [
   ["tuning", false],
   ["held out", true],
 ] as const) {
@@ -44,14 +46,14 @@ for (const [name, heldOut] of [
     ["both", null],
   ] as const) {
     const chosen = scores.filter(
-      ({ label }) => label.heldOut === heldOut && (isOwn === null || label.file.startsWith("corpus:") !== isOwn),
+      ({ label, heldOut }) => heldOut === isHeldOut && (isOwn === null || label.file.startsWith("corpus:") !== isOwn),
     );
     if (chosen.length > 0) console.log(toRow(`${name}, ${from}`, sumScores(chosen.map(({ score }) => score))));
   }
 }
 if (options.errors) {
   console.log();
-  for (const { label, score } of scores) if (!label.heldOut) for (const error of score.errors) console.log(error);
+  for (const { heldOut, score } of scores) if (!heldOut) for (const error of score.errors) console.log(error);
 }
 
 const rounds = 20;
@@ -63,6 +65,14 @@ for (let round = 0; round < rounds; round++) {
 }
 const seconds = (performance.now() - started) / 1000;
 console.log(`\n${Math.round((stepCount * rounds) / seconds).toLocaleString("en")} steps/s`);
+
+function readLabels(name: string): readonly LabelledSteps[] {
+  if (!existsSync(`${fixtures}/${name}`)) return [];
+  return readFileSync(`${fixtures}/${name}`, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): LabelledSteps => JSON.parse(line));
+}
 
 function pathOf(file: string): string {
   return file.startsWith("corpus:") ? `${shared}/corpus/${file.slice("corpus:".length)}` : `${root}/${file}`;

@@ -10,6 +10,7 @@ export type FoodClass =
   | "spices"
   | "seasonings"
   | "aromatics"
+  | "liquor"
   | "nuts"
   | "cheeses"
   | "dry"
@@ -105,6 +106,10 @@ export interface StepWords {
   readonly wideWords: ReadonlySet<string>;
   /** Last words that only say what kind of thing it is: "ditalini pasta" is "the ditalini". */
   readonly kinds: ReadonlySet<string>;
+  /** Last words of foods that go by what stands before: "shiitake *mushrooms*" are "the shiitake". */
+  readonly species: ReadonlySet<string>;
+  /** Last words of what a food was made into: "achiote *paste*" is "the achiote". */
+  readonly concentrates: ReadonlySet<string>;
   /**
    * One word for several things that are one dish's "pasta" or "broth". With `isInstead` only where the method never uses
    * the line's own word: beside "the stock", "the broth" is what cooks in the pot.
@@ -126,6 +131,8 @@ export interface StepWords {
   readonly likeness: RegExp | null;
   /** Before "water" or after it, this is no ingredient: "rinse under cold water". Over the words of the clause. */
   readonly waterAside: RegExp | null;
+  /** "salt and pepper", between the two: the spice and no vegetable. Behind salt, ends at the pepper. */
+  readonly saltAnd: RegExp | null;
   /** "a pan of water", right before it: water that no line has. */
   readonly vesselOfWater: RegExp | null;
   /** Orders to put something by: "reserve", "measure off". */

@@ -23,6 +23,10 @@ const mostGroupMentions = 200;
 const listGapPattern =
   /^[\s,*_]{0,6}(?:(?:and|with|und|mit|et|avec|&|plus)\s{1,3})?(?:(?:the|all|remaining|other|die|das|den|les|le|la)\s{1,3}){0,2}$/iu;
 
+/** "add the", "stir in all the": what comes next goes in now. */
+const addingPattern =
+  /(?<!\p{L})(?:add|stir\s{1,3}in|mix\s{1,3}in|toss\s{1,3}in|put\s{1,3}in|sprinkle(?:\s{1,3}in)?|combine|mix)\s{1,3}(?:(?:all|of|the|your|dry|ground|powdered|other|remaining)\s{1,3}){0,4}$/iu;
+
 /** A step with its mentions, before it is decided which lines they mean. */
 export interface StepMentions extends StepText {
   readonly mentions: readonly FoundMention[];
@@ -74,6 +78,8 @@ class LineAssigner {
   readonly #uses: ReadonlyMap<string, readonly number[]>;
   readonly #lineNumbers: readonly number[];
   readonly #firstNamed = new Map<number, number>();
+  /** Lines that some mention can only mean. */
+  readonly #namedAlone = new Set<number>();
   readonly #byClass = new Map<FoodClass, { readonly numbers: readonly number[]; readonly stepNumber: number }>();
   readonly #classes = new Map<FoodClass, ReadonlySet<number>>();
   readonly #earlier: Earlier[] = [];
@@ -103,7 +109,9 @@ class LineAssigner {
     for (const { step, mentions } of steps) {
       for (const mention of mentions) {
         if (mention.kind !== "name") continue;
-        for (const { number } of mention.lines) {
+        const numbers = new Set(mention.lines.map(({ number }) => number));
+        if (numbers.size === 1) for (const number of numbers) this.#namedAlone.add(number);
+        for (const number of numbers) {
           if (!this.#firstNamed.has(number)) this.#firstNamed.set(number, step.number);
         }
       }
@@ -152,12 +160,34 @@ class LineAssigner {
         lines = inGroup;
     }
     const byFood = Map.groupBy(lines, (line) => line.foodKey);
-    if (byFood.size > 1 && !isWholeClass(mention)) return [];
+    if (byFood.size > 1 && !isWholeClass(mention) && !this.#isPlural(step, mention)) {
+      const only = this.#likeliest(lines, step);
+      return only === null ? [] : [only];
+    }
     const numbers = [...byFood].flatMap(([foodKey, own]) => {
       const all = own.map((line) => line.number).sort((a, b) => a - b);
       return own.length < 2 ? all : this.#byOrderOfUse(all, this.#uses.get(foodKey) ?? [], step.step.number);
     });
     return [...new Set(numbers)];
+  }
+
+  /** "Until the peppers are soft": in the plural one word means all the foods that it fits. */
+  #isPlural({ words }: StepMentions, mention: Extract<FoundMention, { kind: "name" }>): boolean {
+    const last = words[firstWordAt(words, mention.end) - 1];
+    return last !== undefined && last.end === mention.end && last.lower !== last.stem && last.lower.endsWith("s");
+  }
+
+  /** Of several foods, the one that was spoken of lately by a name of its own; else the one that has no other mention. */
+  #likeliest(lines: readonly NamedLine[], { step }: StepMentions): number | null {
+    const recent = this.#earlier.slice(-memory).filter(({ stepNumber }) => stepNumber >= step.number - 1);
+    const spoken = lines.filter(({ number }) =>
+      recent.some(({ numbers }) => numbers.length === 1 && numbers[0] === number),
+    );
+    const [only, ...more] = spoken;
+    if (only !== undefined) return more.length === 0 ? only.number : null;
+    const open = lines.filter(({ number }) => !this.#namedAlone.has(number));
+    const [left, ...others] = open;
+    return left !== undefined && others.length === 0 ? left.number : null;
   }
 
   /** Of some lines, those that have the words before the name, where others have not: "grated onion", "raw rice". */
@@ -236,6 +266,18 @@ class LineAssigner {
       earlier,
     );
     const open = [...numbers].filter((number) => !linesOf(inSentence).has(number));
+    const inStep = [
+      ...new Set(earlier.filter((one) => one.stepNumber === step.step.number).flatMap((one) => one.numbers)),
+    ].filter(isMember);
+    if (isSpiceLike(kind) && !isListed) {
+      // "Add the spices" means those that did not go in before and have no place of their own later.
+      const added = addingPattern.test(step.step.text.slice(Math.max(0, mention.start - 40), mention.start));
+      const fresh = added
+        ? [...numbers].filter((number) => !this.#named.has(number) && !this.#isNamedLater(number, step, mention))
+        : [];
+      if (fresh.length > 0) return this.#keepClass(kind, step, fresh);
+      if (named.length === 0 && inStep.length > 1) return this.#keepClass(kind, step, inStep);
+    }
     const choices = isListed ? [used.filter((number) => !here.has(number)), open] : [named, used, open];
     return this.#keepClass(kind, step, choices.find((choice) => choice.length > 0) ?? [...numbers]);
   }
@@ -338,6 +380,7 @@ class LineAssigner {
       (name) => name !== "" && name.split(" ").every((stem) => around.includes(stem)),
     );
     if (byName !== undefined) return this.#lineNumbers.filter((number) => this.#groups.get(number) === byName);
+    if (named.size === 0 && /your/iu.test(step.step.text.slice(mention.start, mention.end))) return scope;
     const later = scope.filter((number) => !named.has(number) && this.#isNamedLater(number, step, mention));
     return scope.filter(
       (number) =>
@@ -417,6 +460,10 @@ class LineAssigner {
     if (use >= numbers.length) return numbers.slice(-1);
     return isLastUse ? numbers.slice(use) : numbers.slice(use, use + 1);
   }
+}
+
+function isSpiceLike(kind: FoodClass): boolean {
+  return kind === "spices" || kind === "seasonings";
 }
 
 /** In bold, or with a word more ("soy sauce"), a name may mean several foods at once; a single everyday word does not. */

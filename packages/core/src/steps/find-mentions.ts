@@ -43,8 +43,14 @@ const conjunctionPattern = /,|&|\/|\s(?:and|or|und|oder|et|ou)\s/iu;
 /** Longer bold text is a warning or a heading, not the name of a thing. */
 const mostBoldWords = 6;
 /** Between two names of one line: a stroke or "or"; "and" where the line is of several foods. */
+/** "the yolks of the eggs": between a part and its food. */
+const ofPattern = /^\s(?:of|von|de)\s(?:the\s|den\s)?$/iu;
+/** Between the words of a list of which one mixture is made: "eggplant-carrot-mixture". */
+const mixturePattern = /^(?:mixture|mix|mischung)$/iu;
 const joinerPattern = /^(?:\/|\s(?:or|oder|ou|(and|und|et))\s)$/iu;
 const mostNeighbours = 2;
+/** Categories of which one kind often stands for another; green onions and onions are two things. */
+const oneOfAKind: ReadonlySet<Food["category"]> = new Set(["vinegar", "flour", "cheese", "alcohol", "pasta", "grain"]);
 /** How far back words are looked at that tell what a name is not. */
 const furthestBack = 60;
 
@@ -164,10 +170,13 @@ function longestName(
     const isWholeBold = bold !== null && bold.start === first.start && bold.end === last.end;
     const isWide = isWideName(phrase, context.vocabulary) && !isWholeBold && lines.every((line) => line.rank > 0);
     const before = words[index - 1];
+    if (isWideForm(text, words, index, phrase, context)) continue;
     const isOfAnother = before !== undefined && areNeighbours(text, before, first) && names.lines.has(before.stem);
     const parts = isWide && !isOfAnother ? partsOfEggs(lines, last) : [];
     if (isWide && parts.length === 0) continue;
-    const chosen = isWide ? parts : chooseLines(lines, last, names);
+    const fitting = isSpiceOnly(text, first, phrase, context) ? lines.filter((line) => isSpice(names, line)) : lines;
+    if (fitting.length === 0) continue;
+    const chosen = isWide ? parts : chooseLines(fitting, last, names);
     if (
       bold === null &&
       (isLikeness(text, first, context) || isOtherWater(text, phrase, chosen, words, index, names, context))
@@ -177,6 +186,42 @@ function longestName(
     return { kind: "name", start: first.start, end: last.end, lines: chosen, bold: bold !== null, wordCount: count };
   }
   return null;
+}
+
+/** "Zest and juice the oranges" is an order, and "the zest of the oranges" names them behind. */
+function isWideForm(
+  text: string,
+  words: readonly MethodWord[],
+  index: number,
+  phrase: readonly string[],
+  { vocabulary }: MentionContext,
+): boolean {
+  if (phrase.length !== 1 || phrase[0] !== "zest") return false;
+  const [word, next] = [words[index], words[index + 1]];
+  if (next?.lower === "of") return true;
+  const before = words[index - 1];
+  if (before === undefined || word === undefined) return true;
+  return (
+    !(vocabulary.words.leads.has(before.lower) || vocabulary.nameJoiners.has(before.lower) || before.lower === "the") &&
+    !/^[,\s]*,[\s]*$/u.test(text.slice(before.end, word.start))
+  );
+}
+
+/** "Salt and pepper": the pepper beside salt is the spice. In the plural, or with a word more, it is not this rule's. */
+function isSpiceOnly(
+  text: string,
+  first: MethodWord,
+  phrase: readonly string[],
+  { vocabulary }: MentionContext,
+): boolean {
+  if (phrase.length !== 1 || first.lower !== "pepper") return false;
+  return vocabulary.words.saltAnd?.test(text.slice(Math.max(0, first.start - 20), first.start)) ?? false;
+}
+
+function isSpice(names: IngredientNames, { number }: NamedLine): boolean {
+  const facts = names.facts.get(number);
+  // "salt and pepper" on one line is known by its salt.
+  return facts?.food == null || facts.food.aisle === "spices" || facts.hasSeveralFoods;
 }
 
 /** Of the lines that a name fits, those that it fits best. "Peppers" are never the spice where there is another kind. */
@@ -277,8 +322,9 @@ function isOtherWater(
   const first = words[index];
   if (first === undefined || lines.some((line) => line.foodKey !== "water")) return false;
   const before = text.slice(Math.max(0, first.start - furthestBack), first.start);
-  if (vocabulary.words.vesselOfWater?.test(before)) return true;
   const isOwnWords = phrase.length > 1 && lines.every((line) => line.rank === 0);
+  if (isOwnWords && lines.length === 1 && lines.some((line) => names.facts.get(line.number)?.isBare)) return false;
+  if (vocabulary.words.vesselOfWater?.test(before)) return true;
   if (isOwnWords || !names.usesBold) return false;
   return phrase.length > 1 || !aboutTheWater.has(words[index - 1]?.lower ?? "");
 }
@@ -295,7 +341,7 @@ function isOtherThing(
 ): boolean {
   const { plainModifiers, smallWords } = context.vocabulary.words;
   const next = words[to + 1];
-  const isList = isInList(text, words, from, to);
+  const isList = isInList(text, words, from, to, names);
   if (next !== undefined && areNeighbours(text, words[to], next)) {
     if (context.vocabulary.otherThings.has(next.stem) && !isList) return true;
     // "a flour-covered board".
@@ -323,11 +369,20 @@ function isOtherThing(
 }
 
 /** "the carrot/onion/garlic mixture" and "the yolk-pepper-salt mixture" name each of their parts. */
-function isInList(text: string, words: readonly MethodWord[], from: number, to: number): boolean {
+function isInList(
+  text: string,
+  words: readonly MethodWord[],
+  from: number,
+  to: number,
+  names: IngredientNames,
+): boolean {
   const joint = (one: MethodWord | undefined, other: MethodWord | undefined) =>
     one !== undefined && other !== undefined ? text.slice(one.end, other.start) : "";
   if (joint(words[from - 1], words[from]) === "/" || joint(words[to], words[to + 1]) === "/") return true;
-  return joint(words[from - 1], words[from]) === "-" && joint(words[from - 2], words[from - 1]) === "-";
+  const [before, next] = [words[from - 1], words[to + 1]];
+  if (joint(before, words[from]) !== "-") return false;
+  if (joint(words[from - 2], before) === "-") return true;
+  return names.lines.has(before?.stem ?? "") && next !== undefined && mixturePattern.test(next.lower);
 }
 
 function isAnotherFood(
@@ -342,10 +397,23 @@ function isAnotherFood(
   const { id, parent } = match.food;
   return lines.every((line) => {
     if (line.foodKey === id || line.foodKey === parent || foods.get(line.foodKey)?.parent === id) return false;
+    if (isNarrower(match.food, line, names)) return false;
     // "Italian sausage" is in the line's own words, whatever the table takes it for.
     const own = names.facts.get(line.number)?.stems;
     return own === undefined || !words.every((word) => own.has(word.stem));
   });
+}
+
+/** Where the list only says "oil", the method's "olive oil" is that. */
+function isNarrower(food: Food, line: NamedLine, names: IngredientNames): boolean {
+  const own = names.facts.get(line.number)?.food;
+  return (
+    line.rank === 0 &&
+    own != null &&
+    own.category === food.category &&
+    oneOfAKind.has(food.category) &&
+    ![...names.facts.values()].some((other) => other.foodKey === food.id)
+  );
 }
 
 /** "butter or margarine" and "salt and pepper" of one line are one mention. */
@@ -368,9 +436,21 @@ function joinAlternatives(
       (gap[1] === undefined || mention.lines.every(hasSeveralFoods))
     ) {
       joined[joined.length - 1] = { ...last, end: mention.end };
+    } else if (last?.kind === "name" && mention.kind === "name" && isPartOf(text, last, mention)) {
+      joined[joined.length - 1] = { ...last, end: mention.end, lines: mention.lines };
     } else joined.push(mention);
   }
   return joined;
+}
+
+/** "the yolks of the eggs" is one mention of the eggs. */
+function isPartOf(text: string, part: NameMention, food: NameMention): boolean {
+  return (
+    part.bold === food.bold &&
+    food.lines.length > 0 &&
+    food.lines.every((line) => part.lines.some((other) => other.number === line.number)) &&
+    ofPattern.test(text.slice(part.end, food.start))
+  );
 }
 
 function withWholeBold(

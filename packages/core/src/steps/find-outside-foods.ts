@@ -141,10 +141,23 @@ function listedKeys(names: IngredientNames, foods: FoodTable): ReadonlySet<strin
 
 /** The table also finds a food behind modifiers; a mention begins and ends with a word of one of its names. */
 function isWrittenName(phrase: readonly { readonly stem: string }[], food: Food, { lang }: StepVocabulary): boolean {
-  const names = [food.name, food.plural, ...food.aliases, ...(food.names[lang] ?? [])];
-  const stems = new Set(names.flatMap((name) => stemsOf(name, lang)));
+  const stems = writtenStems(food, lang);
   return stems.has(phrase[0]?.stem ?? "") && stems.has(phrase.at(-1)?.stem ?? "");
 }
+
+function writtenStems(food: Food, lang: string): ReadonlySet<string> {
+  const byFood = knownStems.get(lang) ?? new WeakMap<Food, ReadonlySet<string>>();
+  knownStems.set(lang, byFood);
+  const known = byFood.get(food);
+  if (known !== undefined) return known;
+  const names = [food.name, food.plural, ...food.aliases, ...(food.names[lang] ?? [])];
+  const stems = new Set(names.flatMap((name) => stemsOf(name, lang)));
+  byFood.set(food, stems);
+  return stems;
+}
+
+/** By language; there are as many as the tables of words. */
+const knownStems = new Map<string, WeakMap<Food, ReadonlySet<string>>>();
 
 function isUsed(
   food: Food,

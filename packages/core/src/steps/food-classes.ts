@@ -13,6 +13,7 @@ const categories: Readonly<Record<FoodClass, readonly FoodCategory[]>> = {
   spices: ["spice"],
   seasonings: ["spice", "seasoning"],
   aromatics: [],
+  liquor: ["alcohol"],
   nuts: ["nut"],
   cheeses: ["cheese"],
   dry: ["flour", "starch", "baking", "sweetener", "spice", "seasoning"],

@@ -1,5 +1,6 @@
 import type { Food } from "../foods/food.ts";
 import type { FoodTable } from "../foods/food-table.ts";
+import { describing } from "../foods/food-words.ts";
 import { matchLineFood } from "../foods/match-line-food.ts";
 import { normaliseFoodName } from "../foods/normalise-food-name.ts";
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
@@ -25,6 +26,8 @@ export interface LineFacts {
   readonly food: Food | null;
   /** "salt and pepper" */
   readonly hasSeveralFoods: boolean;
+  /** It has no amount: "salted water" of a list is what the method calls so, pot or not. */
+  readonly isBare: boolean;
   /** Stem of the last word of its food. */
   readonly lastStem: string;
   /** Stems of all the words of the line. */
@@ -44,6 +47,8 @@ export interface IngredientNames {
   readonly kept: ReadonlyMap<string, readonly NamedLine[]>;
   /** Stems of the names of the list's groups. */
   readonly groupWords: ReadonlySet<string>;
+  /** Words of the method that are names with a letter doubled, lost or out of order, with what is meant. */
+  readonly spellings: ReadonlyMap<string, string>;
   /** Whether the cook sets names in bold, so that other words are less likely to mean a line. */
   readonly usesBold: boolean;
 }
@@ -51,6 +56,8 @@ export interface IngredientNames {
 const joinedPattern = /\s+(?:and|&|und|et)\s+|\s?\/\s?/iu;
 /** "White wine: 350ml" has its amount behind the name. */
 const amountBehindPattern = /\s?:\s?\d.*$/su;
+/** A line that is a remark and no ingredient: "(more if you like)". */
+const remarkPattern = /^\s*\([^()]*\)\s*$/su;
 const citrusFruits = new Set(["lemon", "lime", "orange", "grapefruit"]);
 const extractWords: readonly { readonly extract: string; readonly said: RegExp }[] = [
   { extract: "juice", said: /(?<!\p{L})(?:juiced?|squeezed|saft|ausgepresst|jus|pressée?)(?!\p{L})/u },
@@ -78,7 +85,8 @@ export function collectIngredientNames(
   const kept = new Map<string, NamedLine[]>();
   const facts = new Map<number, LineFacts>();
   const methodStems = new Set(recipe.steps.flatMap((step) => stemsOf(step.text, lang)));
-  const context: NameContext = { foods, vocabulary, lang, methodStems };
+  const titleStems = new Set(stemsOf(recipe.title, lang));
+  const context: NameContext = { foods, vocabulary, lang, methodStems, titleStems };
   let longest = 1;
   const add = (stems: readonly string[], line: NamedLine) => {
     const [only = "", ...more] = stems;
@@ -95,16 +103,19 @@ export function collectIngredientNames(
     const { name: ownName, purpose } = splitPurpose(line, vocabulary);
     const own = matchLineFood(ownName === line.food ? line : { ...line, food: ownName }, foods, lang);
     const ownFood = own.kind === "known" ? own.food : null;
+    const isRemark = remarkPattern.test(line.text);
     facts.set(number, {
       number,
       foodKey: ownFood?.id ?? `name:${normaliseFoodName(ownName)}`,
-      food: ownFood,
+      food: isRemark ? null : (ownFood ?? findKind([ownName, ...line.alternatives], context)),
       hasSeveralFoods: (line.otherFoods ?? []).length > 0,
+      isBare: line.measure === null,
       lastStem: stemsOf(ownName, lang).at(-1) ?? "",
       stems: new Set(stemsOf(line.text, lang)),
       purpose: purpose === null ? [] : stemsOf(purpose, lang).filter((stem) => stem.length > 3),
       isForServing: vocabulary.words.serving?.test(`${purpose ?? ""} ${group ?? ""}`) ?? false,
     });
+    if (isRemark) continue;
     if (options.madeOnTheWay.includes(number)) {
       const last = facts.get(number)?.lastStem ?? "";
       const line: NamedLine = { number, rank: 2, foodKey: facts.get(number)?.foodKey ?? "" };
@@ -120,7 +131,8 @@ export function collectIngredientNames(
       for (const part of [...partsOf(name, vocabulary), ...(name === ownName ? listedFoods(line, foods, lang) : [])]) {
         const known = foods.find(part, lang);
         const partFood = known.kind === "known" ? known.food : null;
-        for (const { stems, rank } of namesOf(part, partFood, context)) add(stems, { number, rank, foodKey });
+        const partKey = partFood?.id ?? foodKey;
+        for (const { stems, rank } of namesOf(part, partFood, context)) add(stems, { number, rank, foodKey: partKey });
       }
     }
   }
@@ -129,9 +141,25 @@ export function collectIngredientNames(
   }
   const usesBold = recipe.steps.some((step) => /\*\*|__/u.test(step.text));
   const groupWords = new Set(recipe.ingredients.flatMap(({ group }) => (group === null ? [] : stemsOf(group, lang))));
-  return { lines, longest, facts, kept, groupWords, usesBold };
+  return { lines, longest, facts, kept, groupWords, usesBold, spellings: findSpellings(lines, methodStems, context) };
 }
 
+/** The food of a line that the table does not know, by its last words: "St. Louis-cut spare ribs" are spare ribs. */
+function findKind(names: readonly string[], { foods, vocabulary, lang }: NameContext): Food | null {
+  for (const name of names) {
+    const words = toMethodWords(name, lang).map((word) => word.lower);
+    for (let count = Math.min(words.length, mostKindWords); count > 0; count--) {
+      const part = vocabulary.words.isNounFirst ? words.slice(0, count) : words.slice(-count);
+      const match = foods.find(part.join(" "), lang);
+      if (match.kind === "known") return match.food;
+      const [first, ...others] = match.kind === "ambiguous" ? match.candidates : [];
+      if (first !== undefined && others.every((food) => food.category === first.category)) return first;
+    }
+  }
+  return null;
+}
+
+const mostKindWords = 4;
 /** Shorter words are too like one another. */
 const shortestMisspelt = 5;
 const mostMisspelt = 200;
@@ -156,6 +184,39 @@ function findMisspelt(
   });
 }
 
+/** Words of the method that no line and no food has, and that are a line's word but for a slip of the pen: "saucce", "parsely". */
+function findSpellings(
+  lines: ReadonlyMap<string, unknown>,
+  methodStems: ReadonlySet<string>,
+  { foods, lang }: NameContext,
+): ReadonlyMap<string, string> {
+  const known = new Set([...lines.keys()].flatMap((name) => name.split(" ")));
+  const bySlip = new Map<string, string>();
+  for (const stem of known) {
+    if (stem.length < shortestMisspelt) continue;
+    for (const slip of slipsOf(stem)) bySlip.set(slip, stem);
+  }
+  const found = new Map<string, string>();
+  for (const stem of methodStems) {
+    if (stem.length < shortestMisspelt || known.has(stem)) continue;
+    const meant = bySlip.get(withoutDoubles(stem)) ?? bySlip.get(stem);
+    if (meant !== undefined && foods.find(stem, lang).kind === "unknown") found.set(stem, meant);
+  }
+  return found;
+}
+
+function slipsOf(stem: string): readonly string[] {
+  const swaps = Array.from({ length: stem.length - 2 }, (_, index) => {
+    const [one = "", other = ""] = stem.slice(index + 1, index + 3);
+    return one === other ? "" : `${stem.slice(0, index + 1)}${other}${one}${stem.slice(index + 3)}`;
+  });
+  return [withoutDoubles(stem), ...swaps.filter((swap) => swap !== "")];
+}
+
+function withoutDoubles(stem: string): string {
+  return stem.replace(/(.)\1+/gu, "$1");
+}
+
 /** One letter more or less; in longer words also another one ("bread" and "broad" are two words). */
 function isOneLetterAway(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
@@ -172,6 +233,7 @@ interface NameContext {
   readonly vocabulary: StepVocabulary;
   readonly lang: string;
   readonly methodStems: ReadonlySet<string>;
+  readonly titleStems: ReadonlySet<string>;
 }
 
 /** "For the tin: butter and flour" names its purpose first. */
@@ -202,7 +264,9 @@ function listedFoods({ text, measure }: IngredientLine, foods: FoodTable, lang: 
 function partsOf(name: string, { wideWords, lang }: StepVocabulary): readonly string[] {
   const joined = name.split(joinedPattern);
   if (joined.length > 1) return joined.filter((part) => stemsOf(part, lang).some((stem) => !wideWords.has(stem)));
-  const [head = ""] = name.split(/\s(?:in|into|with|from|for|per|like|cut|mit|aus|für|pro|pour)\s|\s?\(/iu);
+  const [head = ""] = name.split(
+    /\s(?:in|into|with|from|for|per|like|cut|of\s(?:your\s)?choice|mit|aus|für|pro|pour)(?:\s|$)|\s?\(/iu,
+  );
   return head === name ? [] : [head];
 }
 
@@ -220,9 +284,12 @@ function extractNames(name: string, food: Food | null, line: IngredientLine, lan
         : [name, food?.name ?? name].map((fruit) => [...stemsOf(fruit, lang), extract]);
   const meant = extracts.map(({ extract }) => extract);
   const both = base === "en" && meant.length > 1 ? [[...stemsOf(name, lang), "juice", "and", "zest"]] : [];
+  const peels = base === "en" ? ["juice", "zest", "rind", "peel"] : ["juice", "zest"];
+  const bare = base === "en" && meant.includes("zest") ? 2 : 3;
   return [
     ...[...meant.flatMap(ofFruit), ...both].map((stems) => ({ stems, rank: 0 as const })),
-    ...(isCitrus ? ["juice", "zest"].flatMap(ofFruit).map((stems) => ({ stems, rank: 2 as const })) : []),
+    ...(isCitrus ? peels.flatMap(ofFruit).map((stems) => ({ stems, rank: 2 as const })) : []),
+    ...(base === "en" && (isCitrus || bare === 2) ? [{ stems: ["zest"], rank: bare } as const] : []),
   ];
 }
 
@@ -250,6 +317,7 @@ function namesOf(name: string, food: Food | null, context: NameContext): readonl
   for (const full of [written, ...(food === null ? [] : [stemsOf(food.name, lang)])]) {
     for (const stems of shortForms(full, vocabulary)) names.push({ stems, rank: 2 });
   }
+  for (const stems of looseNames(written, food, context)) names.push({ stems, rank: 3 });
   for (const stem of compoundHeads(name, food, foods, lang)) names.push({ stems: [stem], rank: 3 });
   const parent = food?.parent ? foods.get(food.parent) : null;
   if (parent) names.push({ stems: stemsOf(parent.name, lang), rank: 3 });
@@ -262,6 +330,45 @@ function namesOf(name: string, food: Food | null, context: NameContext): readonl
     names.push({ stems: stemsOf(part, lang), rank: 2 });
   }
   return names.filter((one) => one.stems.length > 0);
+}
+
+/**
+ * What a line is called without its last word: "achiote paste" is "the achiote", "jalapeño peppers" are "jalapeños", and
+ * "garlic gloves", whatever they are, are garlic. Not where the shorter name is another food or the dish: "vegetable oil".
+ */
+function looseNames(
+  written: readonly string[],
+  food: Food | null,
+  { foods, vocabulary, lang, titleStems }: NameContext,
+): readonly (readonly string[])[] {
+  const last = written.at(-1) ?? "";
+  const shorter = written.slice(0, -1);
+  const [first = "", ...more] = shorter;
+  if (first === "" || vocabulary.words.isNounFirst || !vocabulary.lang.startsWith("en")) return [];
+  const match = foods.find(shorter.join(" "), lang);
+  const isConcentrate = vocabulary.concentrates.has(last);
+  if (isConcentrate)
+    return match.kind === "unknown" || titleStems.has(first) || isDescribing(shorter, vocabulary) ? [] : [shorter];
+  if (vocabulary.species.has(last)) {
+    const isOther = match.kind === "known" && match.food.id !== food?.id && match.food.parent !== food?.id;
+    return isOther || isDescribing(shorter, vocabulary) ? [] : [shorter];
+  }
+  const isOddWord =
+    food === null &&
+    more.length < 2 &&
+    match.kind === "known" &&
+    !vocabulary.wideWords.has(last) &&
+    !vocabulary.products.has(last) &&
+    !vocabulary.otherThings.has(last) &&
+    foods.find(last, lang).kind === "unknown";
+  return isOddWord ? [shorter] : [];
+}
+
+/** "black", "hot": words that tell how a thing is and don't name it. */
+function isDescribing(stems: readonly string[], { words, shapes, wideWords }: StepVocabulary): boolean {
+  return stems.every(
+    (stem) => describing.has(stem) || words.plainModifiers.has(stem) || shapes.has(stem) || wideWords.has(stem),
+  );
 }
 
 /** The last nouns of a German compound: "Bergkäse" → "käse", unless that is another food ("Schnittlauch" is no leek). */
@@ -280,6 +387,8 @@ function compoundHeads(name: string, food: Food | null, foods: FoodTable, lang: 
 /** "light soy sauce" → "soy sauce"; "poivron rouge" → "poivron"; "boneless pork belly" → "pork belly", "belly", "boneless pork", "pork". */
 function shortForms(stems: readonly string[], vocabulary: StepVocabulary): readonly (readonly string[])[] {
   const { words, cuts, shapes, kinds, nameJoiners } = vocabulary;
+  // "chiles de árbol" are "the chiles".
+  const joiner = words.isNounFirst ? -1 : stems.findIndex((stem) => /^(?:de|di|del|al|en)$/u.test(stem));
   // French puts the noun first: "poivron rouge", "huile d'olive".
   if (words.isNounFirst) {
     const from = stems.findIndex((stem) => !words.leads.has(stem));
@@ -295,6 +404,7 @@ function shortForms(stems: readonly string[], vocabulary: StepVocabulary): reado
     if (end < 2 || !(cuts.has(last) || shapes.has(last) || kinds.has(last))) break;
     end--;
   }
+  for (let start = 0; start < joiner; start++) forms.push(stems.slice(start, joiner));
   return forms.filter(
     (form) =>
       (form.length > 1 || !shapes.has(form[0] ?? "")) &&

@@ -300,6 +300,64 @@ ingredients:
     ]);
   });
 
+  it("tell a word of the method in which a letter is doubled or out of order", () => {
+    expect(mentions(["1 tbsp fish sauce", "1 bunch parsley"], ["Mix fish saucce and parsely."])).toEqual([
+      ["fish saucce=1", "parsely=2"],
+    ]);
+    expect(mentions(["1 lb plaice"], ["Place it on a plate."])).toEqual([[]]);
+  });
+
+  it("know a line by what it was made of, without the word for its kind", () => {
+    const lines = [
+      "1 tsp achiote paste",
+      "2 jalepeno peppers",
+      "10 chiles de árbol",
+      "2 garlic gloves",
+      "2 tbsp vegetable oil",
+    ];
+    expect(mentions(lines, ["Blend the achiote, jalepenos, chiles and garlic.", "Add vegetable broth."])).toEqual([
+      ["achiote=1", "jalepenos=2", "chiles=3", "garlic=4"],
+      [],
+    ]);
+  });
+
+  it("take the pepper beside salt for no vegetable", () => {
+    expect(mentions(["1 bell pepper", "2 eggs"], ["Beat eggs, salt and pepper.", "Slice the pepper."])).toEqual([
+      ["eggs=2", "salt="],
+      ["pepper=1"],
+    ]);
+  });
+
+  it("take a part and its food for one mention, and a mixture for its parts", () => {
+    expect(mentions(["3 eggs"], ["Crumble the yolks of the eggs."])).toEqual([["yolks of the eggs=1"]]);
+    expect(mentions(["1 eggplant", "2 carrots"], ["Serve the eggplant-carrot mixture."])).toEqual([
+      ["eggplant=1", "carrot=2"],
+    ]);
+    expect(
+      mentions(["2 tbsp starch", "1 bunch parsley"], ["Add the starch slurry.", "Serve a parsley salad."]),
+    ).toEqual([[], []]);
+  });
+
+  it("mean all the foods of a word in the plural, and in the singular the one spoken of or the one left", () => {
+    const lines = ["1 red bell pepper", "1 poblano pepper", "1 tbsp olive oil", "1 tsp sesame oil"];
+    expect(mentions(lines, ["Slice the peppers."])).toEqual([["peppers=1,2"]]);
+    expect(mentions(lines, ["Warm the olive oil.", "Fry in the oil."])[1]).toEqual(["oil=3"]);
+    expect(mentions(lines, ["Warm the oil.", "Set aside.", "Finish with sesame oil."])[0]).toEqual(["oil=3"]);
+  });
+
+  it("take added spices for those that did not go in yet and have no place of their own", () => {
+    const lines = ["1 tsp cumin seeds", "1 tsp ground coriander", "1 tsp turmeric", "1 tsp garam masala"];
+    expect(mentions(lines, ["Fry the cumin seeds.", "Add the spices.", "Finish with garam masala."])).toEqual([
+      ["cumin seeds=1"],
+      ["spices=2,3"],
+      ["garam masala=4"],
+    ]);
+  });
+
+  it("know the class of a line by its last words", () => {
+    expect(mentions(["2 racks St. Louis-cut spare ribs"], ["Cut until the meat is white."])).toEqual([["meat=1"]]);
+  });
+
   it("lie inside the step's text, in order, without overlap, beside timers and temperatures", () => {
     const recipe = read(
       ["1 cup flour", "2 eggs"],

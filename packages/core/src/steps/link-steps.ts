@@ -45,7 +45,11 @@ export function linkSteps(recipe: Recipe, options: { readonly foods: FoodTable }
     const temperatures = findTemperatures(step.text, scale);
     const timers = findTimers(step.text, lang).filter((timer) => rangeOver(temperatures, timer) === null);
     const taken = [...temperatures, ...timers, ...findAddresses(step.text)].sort((a, b) => a.start - b.start);
-    const text: StepText = { step, words: toMethodWords(step.text, lang), sentences: findSentences(step.text) };
+    const words = toMethodWords(step.text, lang).map((word) => {
+      const stem = names.spellings.get(word.stem);
+      return stem === undefined ? word : { ...word, stem };
+    });
+    const text: StepText = { step, words, sentences: findSentences(step.text) };
     const mentions = findMentions(text, names, { foods, lang, vocabulary, taken });
     return { ...text, temperatures, timers, taken, mentions };
   });
@@ -81,19 +85,30 @@ export function linkSteps(recipe: Recipe, options: { readonly foods: FoodTable }
   return { steps, madeOnTheWay, equipment: findEquipment(recipe) };
 }
 
-/** The same names are asked for again and again in one recipe. */
+/** A table that remembers what it was asked: recipes name the same few foods again and again. */
 function rememberFinds(foods: FoodTable): FoodTable {
+  const made = remembering.get(foods);
+  if (made !== undefined) return made;
   const known = new Map<string, FoodMatch>();
-  return {
+  const table: FoodTable = {
     ...foods,
     find(name, lang) {
       const key = `${lang ?? ""} ${name}`;
-      const match = known.get(key) ?? foods.find(name, lang);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const match = foods.find(name, lang);
+      if (known.size >= mostKnownFinds) known.clear();
       known.set(key, match);
       return match;
     },
   };
+  remembering.set(foods, table);
+  return table;
 }
+
+const remembering = new WeakMap<FoodTable, FoodTable>();
+/** Bounded, so that no text makes it grow. */
+const mostKnownFinds = 20_000;
 
 /** "**water**" in no line. */
 function isBoldWater({ ingredientNumbers, text }: StepMention): boolean {

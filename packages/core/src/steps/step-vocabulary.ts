@@ -12,6 +12,8 @@ export interface StepVocabulary {
   readonly shapes: ReadonlySet<string>;
   readonly wideWords: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
+  readonly species: ReadonlySet<string>;
+  readonly concentrates: ReadonlySet<string>;
   readonly nameJoiners: ReadonlySet<string>;
   readonly byProducts: ReadonlySet<string>;
   readonly cooking: ReadonlySet<string>;
@@ -40,11 +42,13 @@ export function stepVocabulary(lang: string | null): StepVocabulary {
   const vocabulary: StepVocabulary = {
     lang: code,
     words,
-    otherThings: stems(words.otherThings),
+    otherThings: new Set([...stems(words.otherThings), ...stems(words.made.products)]),
     cuts: stems(words.cuts),
     shapes: stems(words.shapes),
     wideWords: stems(words.wideWords),
     kinds: stems(words.kinds),
+    species: stems(words.species),
+    concentrates: stems(words.concentrates),
     nameJoiners: stems(words.nameJoiners),
     byProducts: stems(words.made.byProducts),
     cooking: stems(words.made.cooking),

@@ -24,6 +24,8 @@ export const germanStepWords: StepWords = {
     "soße sosse sauce wasser flüssigkeit mischung masse pulver saft abrieb schale gewürz teil haut fett zutat salat suppe",
   ),
   kinds: words("nudel pasta käse reis brot fleisch fisch"),
+  species: new Set(),
+  concentrates: new Set(),
   otherNames: [
     {
       name: "Nudeln",
@@ -64,6 +66,7 @@ export const germanStepWords: StepWords = {
   likeness: /(?<!\p{L})(?:wie|so\s{1,3}\p{L}{1,12}\s{1,3}wie)\s{1,3}(?:eine?\s{1,3})?$/iu,
   waterAside:
     /(?<!\p{L})(?:abspülen|spülen|abbrausen|waschen|unter\s{1,3}(?:fließendem|kaltem)|fließendem|wasserbad)(?!\p{L})/iu,
+  saltAnd: null,
   vesselOfWater: null,
   keep: /(?<!\p{L})(?:aufheben|auffangen|aufbewahren|beiseite(?:stellen|legen)?|zurückbehalten|abmessen|abnehmen)(?!\p{L})/iu,
   made: {

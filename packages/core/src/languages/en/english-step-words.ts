@@ -1,13 +1,14 @@
 import type { FoodClass, StepWords } from "../step-words.ts";
 import { words } from "../words.ts";
 
-/** What English methods say, drawn up from the recipes of the library and from the labelled steps that are not held out. */
+/** What English methods say, drawn up from the recipes of the library and from the labelled steps that are for tuning. */
 export const englishStepWords: StepWords = {
   isNounFirst: false,
   otherThings: words(`
     water liquid juice stock broth paste powder sauce soup oil vinegar milk pan pot board bowl knife thermometer cooker
     steamer mixture dough batter filling syrup size sized color colour skin bone fat rind shell mix grater grinder mill
-    masher press machine blender packet package crust baller cutter corer peeler slicer brush mold mould cup cups level beater
+    masher press machine blender packet package crust baller cutter corer peeler slicer brush mold mould cup cups level beater box bag
+    carton bottle label slurry relish salsa chutney salad curry pudding cake patty meatball burger flavor flavour
   `),
   plainModifiers: words(`
     the a all of your cooking remaining reserved rest half cold hot warm fresh melted chopped sliced diced minced cooked
@@ -34,11 +35,13 @@ export const englishStepWords: StepWords = {
     quarter stem root top bone tail shoot rack white green kernel seed
   `),
   wideWords: words(`
-    sauce liquid water mixture paste powder seed juice zest mix base crumb flake dressing seasoning extract essence filling
+    sauce liquid water mixture paste powder seed juice mix base crumb flake dressing seasoning extract essence filling
     blend spice herb part white skin fat food ingredient salad soup curry topping crust concentrate puree color colour
     half top dish meal sheet side back green grain style baby rub mop
   `),
   kinds: words("pasta cheese rice bread noodle fish meat"),
+  species: words("pepper chili chilli chile bean lentil mushroom squash lettuce cabbage"),
+  concentrates: words("paste powder concentrate extract"),
   otherNames: [
     {
       name: "pasta",
@@ -79,6 +82,8 @@ export const englishStepWords: StepWords = {
     ["seasonings", "seasonings"],
     ["aromatics", "aromatics"],
     ["nuts", "nuts"],
+    ["liquor", "liquor"],
+    ["booze", "liquor"],
     ["cheeses", "cheeses"],
     ["dry ingredients", "dry"],
     ["dries", "dry"],
@@ -105,7 +110,7 @@ export const englishStepWords: StepWords = {
       which: "group",
     },
     {
-      pattern: /(?<!\p{L})(?:all\s{1,3}(?:of\s{1,3})?(?:the\s{1,3})?|the\s{1,3})ingredients(?!\p{L})/giu,
+      pattern: /(?<!\p{L})(?:all\s{1,3}(?:of\s{1,3})?(?:(?:the|your)\s{1,3})?|the\s{1,3})ingredients(?!\p{L})/giu,
       which: "all",
     },
   ],
@@ -114,6 +119,7 @@ export const englishStepWords: StepWords = {
     /(?:\b(?:smell|taste|scent|flavou?r)s?\s{1,3}of|\blike|(?<!well\s{1,3})\bas|\blike\s{1,3}(?:a|an|thin|thick|soft)|\bsize\s{1,3}of(?:\s{1,3}an?|\s{1,3}the)?|\bcolou?r\s{1,3}of(?:\s{1,3}\p{L}{1,12})?|\bconsistency\s{1,3}of(?:\s{1,3}\p{L}{1,12})?)\s{1,3}$/iu,
   waterAside:
     /(?<!\p{L})(?:rins(?:e[ds]?|ing)|wash(?:ed|ing)?|under\s{1,3}(?:cold|running|hot|warm|the)|wet\s{1,3}(?:your\s{1,3})?hands?|(?:few\s{1,3})?drops?\s{1,3}of|running|ice\s{1,3}bath|dip(?:ped)?\s{1,3}in|excess|with\s{1,3}wet|(?:drain|discard|(?:pour|shake|squeeze|wring)\s{1,3}(?:off|out|away))(?:s|ed|ing)?\s{1,3}(?:(?:the|its|all|off)\s{1,3}){0,2}(?:\p{L}{1,12}\s{1,3})?water)(?!\p{L})/iu,
+  saltAnd: /(?<!\p{L})salt(?:\s{0,2}[,+&/]\s{0,2}(?:and\s{1,2})?|\s{1,2}(?:and|or|&)\s{1,2})(?:\*\*|__)?$/iu,
   vesselOfWater:
     /(?<!\p{L})(?:pans?|pots?|bowls?|saucepans?|kettles?|basins?|dish)\s{1,3}of\s{1,3}(?:\p{L}{1,12}(?:,|-|\s){1,3}){0,2}$/iu,
   keep: /(?<!\p{L})(?:reserv(?:e|ed|ing)|sav(?:e|ed|ing)|set(?:ting)? aside|keep(?:ing)?|kept|dip(?:ping)? out|scoop(?:ing)? out|ladle out|draw off|hold back|measure off|measuring off)(?!\p{L})/iu,

@@ -15,16 +15,16 @@ export const frenchStepWords: StepWords = {
     "un une peu bon bonne bons petit petite petits petites gros grosse grand grande beau belle quelques quelque de d du des la le les l environ",
   ),
   smallWords: words("le la les l un une des du de d et ou avec dans en à au aux pour sur tous toutes tout"),
-  otherwise: words("sale poivre beurre glace crème"),
+  otherwise: words("sale poivre beurre glace crème mais fondant fondants"),
   objectOpeners: words(""),
   beforeVerbs: words(""),
   ownParts: words(""),
   cuts: words("poitrine cuisse aile jarret épaule filet"),
   shapes: words("morceau cube tranche lanière gousse branche feuille tête botte quartier moitié"),
-  wideWords: words(
-    "sauce eau liquide mélange pâte poudre jus zeste épice partie peau graisse ingrédient salade soupe huile",
-  ),
+  wideWords: words("sauce eau liquide mélange pâte poudre jus zeste épice partie peau graisse ingrédient salade soupe"),
   kinds: words(""),
+  species: new Set(),
+  concentrates: new Set(),
   otherNames: [
     { name: "pâtes", of: words("spaghetti tagliatelle penne fusilli farfalle linguine macaroni") },
     { name: "fromage", of: words("parmesan gruyère comté emmental mozzarella feta cheddar") },
@@ -60,6 +60,7 @@ export const frenchStepWords: StepWords = {
   restPronoun: /(?<!\p{L})le\s{1,3}(?<rest>reste)(?!\s{1,3}(?:de|du|des)\s|\p{L})/giu,
   likeness: /(?<!\p{L})comme\s{1,3}(?:une?|du|de\s{1,3}la|des)?\s{0,3}$/iu,
   waterAside: /(?<!\p{L})(?:rinc(?:er|ez)|lav(?:er|ez)|sous\s{1,3}l['’]eau|eau\s{1,3}courante)(?!\p{L})/iu,
+  saltAnd: null,
   vesselOfWater: /(?<!\p{L})(?:casserole|marmite|bol|saladier)\s{1,3}d['’]$/iu,
   keep: /(?<!\p{L})(?:réserve[rz]?|garde[rz]?|conserve[rz]?|mettre\s{1,3}de\s{1,3}côté|prélever|prélevez)(?!\p{L})/iu,
   made: {

@@ -20,6 +20,8 @@ export const chineseStepWords: StepWords = {
   shapes: none,
   wideWords: none,
   kinds: none,
+  species: new Set(),
+  concentrates: new Set(),
   otherNames: [],
   partsOfFoods: new Map(),
   classes: new Map(),
@@ -28,6 +30,7 @@ export const chineseStepWords: StepWords = {
   restPronoun: null,
   likeness: null,
   waterAside: null,
+  saltAnd: null,
   vesselOfWater: null,
   keep: null,
   made: {
