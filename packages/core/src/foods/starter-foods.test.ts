@@ -10,8 +10,8 @@ const shared = process.env.LARDER_SHARED;
 
 /** Names that two foods share on purpose, because cooks do: the line decides, or it stays open. */
 const knownAmbiguous: Readonly<Record<string, readonly string[]>> = {
-  en: ["pepper", "squash", "tamarind", "coriander", "mince", "chili", "anise", "chicory", "marrow"],
-  de: ["koriander", "sellerie"],
+  en: ["pepper", "squash", "tamarind", "coriander", "mince", "chili", "anise", "chicory", "marrow", "red pepper"],
+  de: ["koriander", "sellerie", "paprika"],
   fr: ["coriandre"],
 };
 

@@ -18,15 +18,15 @@ halloumi | = | halloumi cheese; grilling cheese; haloumi; halloumi light | Hallo
 paneer | = | paneer cheese; indian cheese; panir | Paneer; Panir | paneer; panir | P | cheese | | | | milk | milk
 queso fresco | = | | Queso fresco; mexikanischer Frischkäse | queso fresco; fromage frais mexicain | P | cheese | 0.516@01228 | | | milk | milk rennet?
 Cotija | = | cotija cheese; queso cotija; queso añejo; cotija añejo | Cotija; Cotija-Käse | cotija; fromage cotija | P | cheese | 0.507@01267 | | | milk egg? | milk rennet? egg?
-provolone | = | provolone cheese; sharp provolone; aged provolone; smoked provolone | Provolone | provolone | P | cheese | 0.558@01035 | slice=28@01035 | 180@3f | milk egg? | milk rennet? egg?
+provolone | = | provolone cheese; sharp provolone; aged provolone | Provolone | provolone | P | cheese | 0.558@01035 | slice=28@01035 | 180@3f | milk egg? | milk rennet? egg?
 fontina | = | fontina cheese; italian fontina | Fontina; Fontinakäse | fontina | P | cheese | 0.558@01020 | slice=28@01020 | 180@3f | milk egg? | milk rennet? egg?
 low-moisture mozzarella | = | part-skim mozzarella cheese; part-skim mozzarella; low-moisture mozzarella cheese; pizza cheese; pizza mozzarella; whole-milk mozzarella; pizza cheese blend; firm mozzarella; mozzarella block | Pizzakäse; Pizzamozzarella | mozzarella pour pizza; mozzarella à cuire | P | mozzarella | 0.558@01029 | | | milk egg? | milk rennet? egg?
-shredded cheese blend | = | mexican cheese blend; colby jack cheese; mexican blend cheese; mexican-style cheese blend; cheddar-monterey jack cheese blend; colby jack; shredded italian cheese blend; 4-cheese blend | Gratinkäse; geriebene Käsemischung; Pizzakäse-Mix; Ofenkäse gerieben | mélange de fromages râpés; fromage à gratin; mélange quatre fromages | P | cheese | 0.473@01251 | | 30@5f | milk + | milk +
+shredded cheese blend | = | mexican cheese blend; mexican blend cheese; mexican-style cheese blend; cheddar-monterey jack cheese blend; shredded italian cheese blend; 4-cheese blend | Gratinkäse; geriebene Käsemischung; Pizzakäse-Mix; Ofenkäse gerieben | mélange de fromages râpés; fromage à gratin; mélange quatre fromages | P | cheese | 0.473@01251 | | 30@5f | milk + | milk +
 Grana Padano | = | grana; grana cheese; grana padano cheese | Grana Padano; Hartkäse italienischer Art | grana padano | P | cheese | | | 180@3f | milk egg? | milk rennet egg?
 Colby | = | colby cheese; longhorn cheese; colby longhorn | Colby; Colby-Käse | colby | P | cheese | 0.558@01011 | slice=28@01011 | 180@3f | milk | milk rennet?
 Gorgonzola | = | gorgonzola cheese; gorgonzola dolce; mild gorgonzola; dolcelatte; dolcelatte cheese; creamy gorgonzola | Gorgonzola; Dolcelatte | gorgonzola; gorgonzola doux | P | blue-cheese | | | 7@7f | milk + | milk rennet?
 Roquefort | = | roquefort cheese | Roquefort | roquefort | P | blue-cheese | | | 7@7f | milk + | milk rennet
-Stilton | = | stilton cheese; blue stilton; shropshire blue | Stilton | stilton | P | blue-cheese | | | 7@7f | milk + | milk rennet?
+Stilton | = | stilton cheese; blue stilton | Stilton | stilton | P | blue-cheese | | | 7@7f | milk + | milk rennet?
 Camembert | = | camembert cheese; baking camembert | Camembert; Backcamembert; Ofenkäse | camembert; camembert de normandie; camembert à rôtir | P | cheese | 1.04@01007 | | 7@7f | milk | milk rennet?
 Edam | = | edam cheese; mild edam | Edamer; Edamer Käse | édam; mimolette jeune | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 Leerdammer | = | maasdam; maasdammer; maasdam cheese; leerdam | Leerdammer; Maasdamer | leerdammer; maasdam | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
@@ -50,13 +50,13 @@ Saint-Marcellin | = | saint-félicien | Saint-Marcellin | saint-marcellin; saint
 Port Salut | = | saint-paulin; oka | Port Salut; Saint-Paulin | port-salut; saint-paulin | P | cheese | 0.558@01034 | slice=28@01034 | | milk egg? | milk rennet? egg?
 Morbier | = | morbier cheese | Morbier | morbier | P | cheese | | | | milk | milk rennet?
 Mimolette | = | mimolette cheese | Mimolette | mimolette | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
-Boursin | = | garlic and herb cream cheese; herb cheese; boursin cheese | Kräuterfrischkäse; Boursin; Frischkäse mit Kräutern; Bresso | boursin; fromage ail et fines herbes; tartare ail et fines herbes | P | cream-cheese | | | 14@10f | milk + | milk +
-burrata | burrate | burrata cheese; stracciatella cheese | Burrata; Stracciatella | burrata; stracciatella di bufala | P | mozzarella | | | | milk | milk rennet?
-scamorza | scamorze | smoked scamorza | Scamorza | scamorza; scamorza fumée | P | cheese | | | | milk | milk rennet?
+Boursin | = | garlic and herb cream cheese; boursin cheese | Kräuterfrischkäse; Boursin; Frischkäse mit Kräutern; Bresso | boursin; fromage ail et fines herbes; tartare ail et fines herbes | P | cream-cheese | | | 14@10f | milk + | milk +
+burrata | burrate | burrata cheese | Burrata; Stracciatella | burrata; stracciatella di bufala | P | mozzarella | | | | milk | milk rennet?
+scamorza | scamorze | | Scamorza | scamorza; scamorza fumée | P | cheese | | | | milk | milk rennet?
 Taleggio | = | taleggio cheese | Taleggio | taleggio | P | cheese | | | 7@7f | milk | milk rennet?
 Asiago | = | asiago cheese; montasio; montasio cheese | Asiago | asiago | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 ricotta salata | = | ricotta salata cheese; salted ricotta; baked ricotta | Ricotta salata; gesalzene Ricotta | ricotta salata; ricotta salée | P | ricotta | | | | milk | milk rennet?
-Manchego | = | manchego cheese; aged manchego; mahón; mahon cheese | Manchego | manchego | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
+Manchego | = | manchego cheese; aged manchego; mahón | Manchego | manchego | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 Idiazabal | = | | Idiazabal | idiazabal | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 Cheshire | = | cheshire cheese | Cheshire | cheshire | P | cheese | | | 180@3f | milk | milk rennet?
 Red Leicester | = | | Red Leicester | red leicester | P | cheese | | | 180@3f | milk | milk rennet?
@@ -81,8 +81,8 @@ tomme | = | tomme de savoie; tome fraîche | Tomme; Tomme de Savoie | tomme; tom
 Livarot | = | pont-l'évêque | Pont-l'Évêque; Livarot | livarot; pont-l'évêque | P | cheese | | | 7@7f | milk | milk rennet?
 Saint-Nectaire | = | | Saint-Nectaire | saint-nectaire | P | cheese | | | | milk | milk rennet?
 caciocavallo | = | caciocavallo cheese | Caciocavallo | caciocavallo | P | cheese | | | | milk egg? | milk rennet? egg?
-stracchino | = | crescenza; robiola; robiola cheese; crescenza cheese | Stracchino; Robiola; Crescenza | stracchino; robiola; crescenza | P | cheese | | | 7@7f | milk | milk rennet?
-Wensleydale | = | wensleydale cheese; lancashire; lancashire cheese; caerphilly; caerphilly cheese | Wensleydale; Lancashire | wensleydale; lancashire | P | cheese | | | 180@3f | milk | milk rennet?
+stracchino | = | crescenza; robiola; crescenza cheese | Stracchino; Robiola; Crescenza | stracchino; robiola; crescenza | P | cheese | | | 7@7f | milk | milk rennet?
+Wensleydale | = | wensleydale cheese; lancashire; caerphilly | Wensleydale; Lancashire | wensleydale; lancashire | P | cheese | | | 180@3f | milk | milk rennet?
 Double Gloucester | = | double gloucester cheese | Double Gloucester | double gloucester | P | cheese | | | 180@3f | milk | milk rennet?
 Havarti | = | havarti cheese; cream havarti; danbo | Havarti | havarti | P | cheese | | | | milk egg? | milk rennet? egg?
 Harz cheese | = | harzer; hand cheese; harzer cheese; quargel; olmützer quargel | Harzer Käse; Handkäse; Harzer Roller; Harzer; Quargel; Olmützer Quargel | fromage du harz; fromage aigre | P | cheese | | | | milk | milk
@@ -93,10 +93,10 @@ Mizithra | = | myzithra; mizithra cheese; anthotyro; manouri | Mizithra; Manouri
 queso blanco | = | queso para freír; queso de freir; frying cheese | Queso blanco | queso blanco | P | cheese | 0.499@01229 | | | milk | milk rennet?
 queso chihuahua | = | chihuahua cheese; queso menonita | Chihuahua-Käse | fromage chihuahua | P | cheese | 0.558@01167 | slice=28@01167 | | milk egg? | milk rennet? egg?
 Cambozola | = | bavaria blu; bavarian blue; blue brie | Cambozola; Bavaria Blu | cambozola; bresse bleu | P | blue-cheese | | | 7@7f | milk + | milk rennet?
-Chaource | = | brillat-savarin; triple-crème cheese; triple-cream cheese; explorateur; saint andré; coulommiers; neufchâtel français | Chaource; Brillat-Savarin; Coulommiers | chaource; brillat-savarin; coulommiers | P | cheese | | | 7@7f | milk | milk rennet?
+Chaource | = | triple-crème cheese; triple-cream cheese; explorateur; saint andré; coulommiers; neufchâtel français | Chaource; Brillat-Savarin; Coulommiers | chaource; brillat-savarin; coulommiers | P | cheese | | | 7@7f | milk | milk rennet?
 goat cheese log | = | bûche de chèvre; ripened goat's cheese; bucheron | Ziegenkäserolle; Ziegenrolle | bûche de chèvre; sainte-maure de touraine | P | goat-cheese | | | 7@7f | milk | milk rennet?
 crottin de Chavignol | = | crottin; goat's cheese crottin | Crottin de Chavignol; Ziegentaler; Ziegenkäsetaler | crottin de chavignol; cabécou | P | goat-cheese | | | 7@7f | milk | milk rennet?
-goat gouda | = | hard goat's cheese; firm goat's cheese; aged goat cheese; goat's milk gouda; goat cheddar | Ziegengouda; Ziegenschnittkäse | gouda de chèvre; tomme de chèvre | P | goat-cheese | | | 180@3f | milk egg? | milk rennet? egg?
+goat gouda | = | goat's milk gouda | Ziegengouda; Ziegenschnittkäse | gouda de chèvre; tomme de chèvre | P | goat-cheese | | | 180@3f | milk egg? | milk rennet? egg?
 mozzarella ball | | bocconcini; mozzarella pearl; mini mozzarella; baby mozzarella; baby bocconcini; bocconcini mozzarella; mozzarella cheese ball | Mini-Mozzarella; Mozzarellakugel | bille de mozzarella; boule de mozzarella; mini-mozzarella | P | mozzarella | | | | milk | milk rennet?
 smoked mozzarella | = | smoked mozzarella cheese | geräucherter Mozzarella | mozzarella fumée | P | mozzarella | | | | milk | milk rennet?
 buffalo mozzarella | = | buffalo mozzarella ball; mozzarella di bufala; buffalo mozzarella cheese | Büffelmozzarella; Mozzarella di Bufala | mozzarella di bufala; mozzarella de bufflonne | P | mozzarella | | | | milk | milk rennet?
@@ -104,5 +104,5 @@ pecorino sardo | = | pecorino toscano; young pecorino; fiore sardo | Pecorino Sa
 sheep's milk cheese | = | sheep's cheese; ewe's milk cheese; tomme de brebis | Schafskäse gereift; Hartkäse vom Schaf; Schafhartkäse | tomme de brebis; fromage de brebis affiné | P | cheese | | | 180@3f | milk egg? | milk rennet? egg?
 Ossau-Iraty | = | | Ossau-Iraty | ossau-iraty | P | cheese | | | 180@3f | milk | milk rennet?
 queso asadero | = | asadero; asadero cheese | Asadero | queso asadero | P | cheese | 0.558@01166 | slice=28@01166 | | milk egg? | milk rennet? egg?
-white brined cheese | = | bulgarian feta; sirene; beyaz peynir; turkish white cheese; brined cheese; salad cheese | Balkankäse; Weichkäse in Salzlake; Schafskäse in Salzlake; Hirtenkäse; Salzlakenkäse | fromage en saumure; fromage blanc en saumure | P | cheese | | | | milk | milk rennet?
+white brined cheese | = | bulgarian feta; sirene; beyaz peynir; turkish white cheese; brined cheese | Balkankäse; Weichkäse in Salzlake; Schafskäse in Salzlake; Hirtenkäse; Salzlakenkäse | fromage en saumure; fromage blanc en saumure | P | cheese | | | | milk | milk rennet?
 `;

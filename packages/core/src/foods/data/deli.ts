@@ -5,7 +5,7 @@ pancetta | = | smoked pancetta | Pancetta | pancetta; poitrine roulée | P | | |
 lardon | | bacon lardon; smoked bacon lardon; bacon cube; pancetta cube; bacon piece; cubed bacon; smoked lardon | Speckwürfel; Schinkenwürfel; Speckwürfeli; Katenschinkenwürfel | lardon; lardons fumés; allumette de lardon | P | | | | | | pork + | meat
 ham | = | smoked ham; deli ham; baked ham; boiled ham; york ham; honey-roast ham; country ham; ham steak; roast ham; honey ham; cured ham; fully cooked ham | Schinken; Kochschinken; gekochter Schinken; Vorderschinken; Hinterschinken; Beinschinken | jambon; jambon blanc; jambon cuit; jambon d'york; jambon de paris; tranche de jambon | P | | | slice=28@07029 | 3@85f | | pork + | meat
 prosciutto | = | parma ham; prosciutto di parma; prosciutto ham; air-dried ham; dry-cured ham | Rohschinken; Parmaschinken; luftgetrockneter Schinken; San-Daniele-Schinken | jambon cru; jambon de parme; jambon sec; jambon sec d'italie | P | | | | 60@675f | | pork + | meat
-chorizo | = | chorizo sausage; cooking chorizo; spanish chorizo; cured chorizo; smoked chorizo; chorizo picante; mexican chorizo | Chorizo; Chorizowurst | chorizo; chorizo fort; chorizo doux | P | | | link=60@07019 | 7@631f | | pork +
+chorizo | = | chorizo sausage; cooking chorizo; spanish chorizo; cured chorizo; smoked chorizo; chorizo picante | Chorizo; Chorizowurst | chorizo; chorizo fort; chorizo doux | P | | | link=60@07019 | 7@631f | | pork +
 sausage | | sausage link; banger; link sausage | Wurst; Würstchen | saucisse; saucisse fraîche | P | | | | 1@102f
 Italian sausage | | sweet italian sausage; spicy italian sausage; bulk italian sausage; salsiccia; italian sausage link; fennel sausage | Salsiccia; italienische Bratwurst | saucisse italienne; salsiccia | P | sausage | | link=113@07036 | 1@102f | | pork +
 smoked sausage | | kielbasa; polish sausage; smoked sausage link; kielbasa sausage; smoked kielbasa; polish kielbasa | Räucherwurst; Krakauer; Polnische; Kochwurst | saucisse fumée; kielbasa | P | sausage | | | 7@103f | | pork +
@@ -16,7 +16,7 @@ Canadian bacon | = | canadian-style bacon; peameal bacon | Frühstücksspeck vom
 salt pork | = | salted pork | gesalzener Schweinebauch; Pökelspeck; Surspeck | petit salé; lard salé; porc salé | P | | | | | | pork + | meat
 guanciale | = | | Guanciale | guanciale | P | | | | | | pork + | meat
 lardo | = | | Lardo | lard de colonnata; lardo | P | | | | | | pork + | meat
-speck | = | tyrolean speck; smoked prosciutto | Südtiroler Speck; Tiroler Speck; Schinkenspeck | speck; jambon speck | P | | | | | | pork + | meat
+speck | = | tyrolean speck | Südtiroler Speck; Tiroler Speck; Schinkenspeck | speck; jambon speck | P | | | | | | pork + | meat
 raw smoked ham | = | westphalian ham; smoked raw ham | Schwarzwälder Schinken; Katenschinken; Räucherschinken; Landrauchschinken; roher Schinken | jambon cru fumé; jambon de forêt-noire | P | | | | | | pork + | meat
 Serrano ham | = | jamón serrano; spanish ham | Serranoschinken; Serrano-Schinken | jambon serrano | P | | | | 60@675f | | pork + | meat
 Ibérico ham | = | jamón ibérico | Ibérico-Schinken | jambon ibérique; pata negra | P | | | | | | pork + | meat
@@ -45,13 +45,13 @@ coppa | = | capocollo; capicola; lonza; cappicola | Coppa | coppa | P | | | | | 
 corned beef | = | canned corned beef; salt beef; corned beef brisket; salted beef; bully beef | Corned Beef; gepökelte Rinderbrust | corned-beef; bœuf salé | P | | | | 5@81f | | meat + | meat
 pastrami | = | beef pastrami | Pastrami | pastrami | P | | | slice=28@13355 | 40@665f | | meat + | meat
 deli roast beef | = | deli beef | Roastbeef-Aufschnitt; kaltes Roastbeef | rosbif froid; rôti de bœuf en tranches | P | | | | 3@184f | | meat + | meat
-deli turkey | = | smoked turkey; smoked turkey breast; turkey ham; turkey slice; deli-sliced turkey | Putenbrustaufschnitt; geräucherte Putenbrust; Putenschinken; Truthahnaufschnitt | blanc de dinde en tranches; jambon de dinde; dinde fumée | P | | | slice=15@07081 | 14@514f | | poultry + | poultry
-deli chicken | = | chicken ham | Hähnchenbrustaufschnitt; Geflügelaufschnitt; Hähnchenbrust-Aufschnitt | blanc de poulet en tranches; jambon de poulet | P | | | | 14@517f | | poultry + | poultry
+deli turkey | = | smoked turkey; smoked turkey breast; turkey slice; deli-sliced turkey | Putenbrustaufschnitt; geräucherte Putenbrust; Putenschinken; Truthahnaufschnitt | blanc de dinde en tranches; jambon de dinde; dinde fumée | P | | | slice=15@07081 | 14@514f | | poultry + | poultry
+deli chicken | = | | Hähnchenbrustaufschnitt; Geflügelaufschnitt; Hähnchenbrust-Aufschnitt | blanc de poulet en tranches; jambon de poulet | P | | | | 14@517f | | poultry + | poultry
 luncheon meat | = | spam; tinned luncheon meat | Frühstücksfleisch | pâté de jambon | P | | | | 14@192f
 turkey bacon | = | turkey rasher | Putenspeck; Truthahnspeck; Puten-Bacon | bacon de dinde; lardons de dinde | P | | | slice=16@07254 | 14@431f | | poultry + | poultry
 beef bacon | = | | Rinderspeck; Rinder-Bacon | bacon de bœuf | P | | | | | | meat + | meat
 bacon bit | | imitation bacon bit; bacon crumble | Bacon-Bit; Röstspeck | miettes de bacon; brisures de bacon | | | | | 365@371p | | | meat
-beef jerky | = | jerky; biltong; dried beef; dried chipped beef; charqui; carne seca | Beef Jerky; Dörrfleisch; Trockenfleisch vom Rind | bœuf séché; beef jerky | | | | | 360@109p | | meat + | meat
+beef jerky | = | jerky; biltong; dried beef; dried chipped beef; charqui | Beef Jerky; Dörrfleisch; Trockenfleisch vom Rind | bœuf séché; beef jerky | | | | | 360@109p | | meat + | meat
 Chinese sausage | | lap cheong; lap chong; lap xuong | chinesische Wurst | saucisse chinoise | P | sausage | | | | | pork +
 pork rinds | = | chicharrón; chicharrones; pork scratchings; pork crackling | Schweinekrusten; Grieben | couennes soufflées; grattons; gratons | | | | | 120@556p | | pork + | meat
 prosciutto cotto | = | | Prosciutto cotto | jambon cuit italien | P | ham | | | | | pork + | meat
@@ -73,8 +73,9 @@ teewurst | = | spreadable raw sausage; mettwurst spread | Teewurst; Streichmettw
 linguiça | = | linguiça sausage; longaniza | Linguiça | linguiça | P | smoked-sausage | | | 7@103f | | pork +
 andouillette | | tripe sausage | Andouillette | andouillette | P | sausage
 boudin blanc | = | french white pudding; white pudding | weiße Wurst französischer Art; Boudin blanc | boudin blanc | P
-Morteau sausage | | saucisse de morteau; montbéliard sausage | Saucisse de Morteau | saucisse de morteau; saucisse de montbéliard; diot | P | smoked-sausage | | | 7@103f | | pork +
-chicken liver pâté | = | duck pâté; duck liver pâté; poultry pâté; liver mousse | Geflügelleberpastete; Geflügelleberwurst | mousse de foie de volaille; terrine de volaille; mousse de canard | P | | | | 7@564f | | poultry +
+Morteau sausage | | saucisse de morteau | Saucisse de Morteau | saucisse de morteau; saucisse de montbéliard; diot | P | smoked-sausage | | | 7@103f | | pork +
+chicken liver pâté | = | poultry pâté; liver mousse | Geflügelleberpastete; Geflügelleberwurst | mousse de foie de volaille; terrine de volaille; mousse de canard | P | | | | 7@564f | | poultry +
 country pâté | = | pâté de campagne; terrine; pork pâté; coarse pâté; country terrine | Landpastete; Terrine | pâté de campagne; terrine de campagne | P | | | | 7@563f
 Nürnberger bratwurst | = | nuremberg sausage; nürnberger | Nürnberger Rostbratwurst; Nürnberger | saucisse de nuremberg | P | bratwurst | | | 2@638f | | pork +
+smoked pork shoulder | | smoked pork butt; smoked picnic ham; smoked boston butt | geräucherte Schweineschulter; geräuchertes Schäufele | palette de porc fumée; palette fumée; épaule de porc fumée | P | | | | | | pork + | meat
 `;

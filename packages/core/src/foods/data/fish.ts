@@ -6,7 +6,7 @@ smoked salmon | = | smoked salmon trimming; cold-smoked salmon; lox; nova lox; n
 cod | = | cod loin; cod steak; atlantic cod; scrod; pacific cod; cod cheek | Kabeljau; Kabeljaufilet; Dorsch; Dorschfilet; Kabeljau-Loin; Skrei | cabillaud; morue fraîche; dos de cabillaud; filet de cabillaud; skrei | P | | | fillet=231@15015 | 1@144f | fish | fish
 haddock | = | smokeless haddock | Schellfisch; Schellfischfilet | églefin; filet d'églefin; aiglefin | P | | | fillet=193@15033 | 1@144f | fish | fish
 halibut | = | halibut steak | Heilbutt; Heilbuttfilet | flétan; filet de flétan | P | | | fillet=408@15036 | 1@144f | fish | fish
-white fish | = | firm white fish; firm white-fleshed fish; firm-fleshed fish | Weißfisch; weißes Fischfilet; weißer Fisch; Weißfischfilet | poisson blanc; filet de poisson blanc | P | | | | 1@144f | fish | fish
+white fish | = | firm white fish; firm white-fleshed fish; white-fleshed fish; firm-fleshed fish | Weißfisch; weißes Fischfilet; weißer Fisch; Weißfischfilet | poisson blanc; filet de poisson blanc | P | | | | 1@144f | fish | fish
 monkfish | = | monkfish tail; monkfish cheek | Seeteufel; Seeteufelfilet; Lotte | lotte; filet de lotte; queue de lotte; baudroie | P | | | | 1@144f | fish | fish
 sea bass | = | seabass; branzino; bass; wild sea bass | Wolfsbarsch; Loup de Mer; Seebarsch; Wolfsbarschfilet; Branzino | bar; loup de mer; filet de bar; loup | P | | | | 1@144f | fish | fish
 trout | = | rainbow trout; brook trout; river trout | Forelle; Regenbogenforelle; Forellenfilet; Bachforelle | truite; filet de truite; truite arc-en-ciel | P | | | fillet=79@15114 | | fish | fish
@@ -29,7 +29,7 @@ hake | = | hake steak; merluza | Seehecht; Seehechtfilet | merlu; colin merlu; m
 red snapper | = | snapper; yellowtail snapper | Red Snapper; Schnapper | vivaneau; vivaneau rouge; filet de vivaneau | P | | | fillet=218@15101 | 1@144f | fish | fish
 sea bream | = | gilt-head bream; gilthead bream; dorade; bream; daurade; dorado; porgy | Dorade; Goldbrasse; Doradenfilet; Meerbrasse | daurade; dorade; filet de daurade; daurade royale | P | | | | 1@144f | fish | fish
 red mullet | = | rouget | Rotbarbe; Meerbarbe | rouget; rouget barbet; filet de rouget | P | | | | 1@144f | fish | fish
-rockfish | = | ocean perch; redfish; rock cod | Rotbarsch; Rotbarschfilet; Goldbarsch | sébaste; filet de sébaste; rascasse | P | | | | 1@145f | fish | fish
+rockfish | = | ocean perch; redfish | Rotbarsch; Rotbarschfilet; Goldbarsch | sébaste; filet de sébaste; rascasse | P | | | | 1@145f | fish | fish
 perch | = | | Barsch; Egli; Eglifilet; Flussbarsch | perche; filet de perche | P | | | fillet=60@15060 | 1@144f | fish | fish
 tilapia | = | | Tilapia; Tilapiafilet; Buntbarsch | tilapia; filet de tilapia | P | white-fish | | fillet=116@15261 | 1@144f | fish | fish
 pangasius | = | basa; swai | Pangasius; Pangasiusfilet | pangasius; panga; filet de panga | P | white-fish | | | 1@144f | fish | fish
@@ -42,7 +42,7 @@ swordfish | = | swordfish steak | Schwertfisch; Schwertfischsteak | espadon; ste
 grouper | = | | Zackenbarsch; Zackenbarschfilet | mérou; filet de mérou | P | | | fillet=259@15031 | 1@144f | fish | fish
 arctic char | = | char | Saibling; Seesaibling; Saiblingsfilet | omble chevalier; omble; filet d'omble chevalier | P | | | | | fish | fish
 whitefish | = | lake whitefish; féra | Felchen; Renke; Maräne; Felchenfilet | féra; corégone; filet de féra | P | | | fillet=198@15130 | | fish | fish
-smoked whitefish | = | smoked chub; smoked sable | geräucherte Renke | corégone fumé | P | | 0.575@15131 | | 14@164f | fish | fish
+smoked whitefish | = | | geräucherte Renke | corégone fumé | P | | 0.575@15131 | | 14@164f | fish | fish
 black cod | = | sablefish; butterfish | Kohlenfisch; Black Cod | morue charbonnière; charbonnier | P | | | fillet=386@15074 | | fish | fish
 skate | = | skate wing; ray wing; ray | Rochen; Rochenflügel | raie; aile de raie | P | | | | 1@144f | fish | fish
 John Dory | = | | Petersfisch; St.-Petersfisch | saint-pierre; filet de saint-pierre | P | | | | 1@144f | fish | fish
@@ -50,7 +50,7 @@ gurnard | = | | Knurrhahn | grondin | P | | | | 1@144f | fish | fish
 barramundi | = | | Barramundi | barramundi | P | | | | 1@144f | fish | fish
 kingfish | = | yellowtail; hamachi | Gelbschwanzmakrele; Hamachi | sériole; hamachi | P | | | fillet=374@15135 | 1@146f | fish | fish
 herring | herrings | | Hering; Heringsfilet; grüner Hering | hareng; filet de hareng; hareng frais | P | | | fillet=184@15039 | 1@146f | fish | fish
-matjes | = | matjes herring; soused herring; salted herring; maatjes herring | Matjes; Matjesfilet; Salzhering; Matjeshering | matjes; hareng saur; filet de hareng fumé | P | | | | | fish | fish
+matjes | = | matjes herring; soused herring; maatjes herring | Matjes; Matjesfilet; Salzhering; Matjeshering | matjes; hareng saur; filet de hareng fumé | P | | | | | fish | fish
 pickled herring | = | rollmop; marinated herring; bismarck herring | Bismarckhering; Rollmops; Brathering; eingelegter Hering | rollmops; hareng mariné | P | | 0.592@15041 | piece=15@15041 | 120@163f | fish + | fish +
 kipper | | kippered herring; smoked herring; bloater | Kipper; Bückling; geräucherter Hering | hareng fumé; kipper | P | | | | 14@164f | fish | fish
 sprat | | | Sprotte | sprat | P | | | | | fish | fish
@@ -64,25 +64,25 @@ salt cod | = | dried salt cod; bacalao; baccalà; stockfish; salted cod; bacalha
 fish stick | | fish finger; frozen fish finger | Fischstäbchen | bâtonnet de poisson pané | | | | stick=28@15027 | | fish + | fish + | ready-made
 surimi | = | crab stick; seafood stick; imitation crabmeat; imitation crab; kani | Surimi; Krebsfleischimitat; Surimistäbchen | surimi; bâtonnet de surimi; bâtonnet de crabe | P | | | | | fish + | fish + | ready-made
 caviar | = | sturgeon caviar; sevruga caviar; beluga caviar; osetra caviar; golden caviar; ossetra caviar; black caviar | Kaviar; Störkaviar | caviar | P | | 1.082@15012 | | 7@147f | fish | fish
-salmon roe | = | salmon caviar; red caviar; ikura; salmon egg; keta caviar; trout roe; trout caviar | Lachskaviar; Forellenkaviar; Ketakaviar; Lachsrogen | œufs de saumon; œufs de truite; caviar de saumon | P | | | | | fish | fish
+salmon roe | = | salmon caviar; red caviar; ikura; salmon egg; keta caviar | Lachskaviar; Forellenkaviar; Ketakaviar; Lachsrogen | œufs de saumon; œufs de truite; caviar de saumon | P | | | | | fish | fish
 lumpfish roe | = | lumpfish caviar; fish roe; whitefish caviar | Seehasenrogen; Fischrogen; Deutscher Kaviar | œufs de lump; œufs de poisson | P | | | | | fish | fish
 taramasalata | = | tarama; taramosalata | Taramosalata; Taramas | tarama | P | | | | | fish + | fish + | ready-made
 fish bone | | fish head; fish trimming; fish head and bone; fish frame | Fischgräte; Fischkarkasse; Fischabschnitt | arêtes de poisson; parures de poisson; tête de poisson | P | | | | | fish | fish
 crab | | live crab; dungeness crab; blue crab; brown crab; dressed crab | Taschenkrebs; Krabbe ganz; Krebs | tourteau; crabe entier; araignée de mer | P | | | | 1@157f | crustaceans sulphites? | shellfish | shellfish
 langoustine | | scampi; norway lobster; langoustine tail | Kaisergranat; Scampi; Langustine | langoustine; queue de langoustine | P | | | | 1@151f | crustaceans sulphites? | shellfish | shellfish
-crayfish | = | crayfish tail; crawfish; crawfish tail; yabby | Flusskrebs; Flusskrebsschwanz; Flusskrebsfleisch | écrevisse; queue d'écrevisse | P | | | =3.38@15145 | 1@151f | crustaceans sulphites? | shellfish | shellfish
-brown shrimp | = | potted shrimp; bay shrimp; salad shrimp; baby shrimp; small shrimp; tiny shrimp | Nordseekrabbe; Krabbe; Büsumer Krabbe; Grönlandgarnele; Eismeergarnele | crevette grise; petite crevette | P | shrimp | | | 1@151f | crustaceans sulphites? | shellfish | shellfish
+crayfish | = | crayfish tail; crawfish; yabby | Flusskrebs; Flusskrebsschwanz; Flusskrebsfleisch | écrevisse; queue d'écrevisse | P | | | =3.38@15145 | 1@151f | crustaceans sulphites? | shellfish | shellfish
+brown shrimp | = | bay shrimp; salad shrimp; baby shrimp; small shrimp; tiny shrimp | Nordseekrabbe; Krabbe; Büsumer Krabbe; Grönlandgarnele; Eismeergarnele | crevette grise; petite crevette | P | shrimp | | | 1@151f | crustaceans sulphites? | shellfish | shellfish
 dried shrimp | = | dried prawn | getrocknete Garnele; Trockengarnele | crevette séchée | | | | | | crustaceans sulphites? | shellfish | shellfish
 canned crab meat | = | canned crabmeat; tinned crab; canned lump crabmeat; tinned crab meat | Krebsfleisch aus der Dose; Crabmeat | crabe en boîte; miettes de crabe en boîte | | | 0.571@15141 | can=125@15141 | 365@619p | crustaceans + | shellfish + | shellfish
 octopus | octopuses | baby octopus; octopus tentacle; pulpo | Krake; Oktopus; Pulpo; Oktopusarm | poulpe; pieuvre; tentacule de poulpe | P | | | | | molluscs | shellfish | shellfish
-cuttlefish | = | cuttlefish ink; baby cuttlefish | Sepia; Tintenschnecke | seiche; blanc de seiche | P | | | | | molluscs | shellfish | shellfish
+cuttlefish | = | baby cuttlefish | Sepia; Tintenschnecke | seiche; blanc de seiche | P | | | | | molluscs | shellfish | shellfish
 squid ink | = | | Sepiatinte; Tintenfischtinte | encre de seiche; encre de calmar | | | | | | molluscs | shellfish | shellfish
 cockle | | | Herzmuschel | coque | P | | | | | molluscs | shellfish | shellfish
 whelk | | | Wellhornschnecke | bulot | P | | | | | molluscs | shellfish | shellfish
 snail | | escargot; canned snail | Weinbergschnecke; Schnecke | escargot; escargot de bourgogne | P | | | | | molluscs | shellfish | shellfish
-abalone | = | canned abalone; ormer | Abalone; Meerohr | ormeau; abalone | P | | | | | molluscs | shellfish | shellfish
+abalone | = | ormer | Abalone; Meerohr | ormeau; abalone | P | | | | | molluscs | shellfish | shellfish
 conch | conchs | conch meat | Fechterschnecke; Meeresschnecke | lambi; conque | P | | | | | molluscs | shellfish | shellfish
-smoked oyster | | canned smoked oyster; smoked mussel | geräucherte Auster | huître fumée | | | | | 365@619p | molluscs + | shellfish + | shellfish
+smoked oyster | | canned smoked oyster | geräucherte Auster | huître fumée | | | | | 365@619p | molluscs + | shellfish + | shellfish
 mixed seafood | = | frozen seafood; seafood mix; seafood; shellfish; seafood cocktail; frozen mixed seafood; mixed shellfish; frozen seafood mix | Meeresfrüchte; Meeresfrüchtemischung; Frutti di Mare | fruits de mer; cocktail de fruits de mer; mélange de fruits de mer | P | | | | | | fish shellfish + | shellfish
 frog leg | | | Froschschenkel | cuisse de grenouille | P | | | =45@80200 | | - | | meat
 jellyfish | = | salted jellyfish | Qualle | méduse
@@ -105,13 +105,13 @@ garfish | = | needlefish | Hornhecht | orphie | P | | | | | fish | fish
 whitebait | = | smelt; sand eel | Stint; Ährenfisch; kleine Fische zum Frittieren | éperlan; petite friture; friture | P | | | | 1@146f | fish | fish
 unagi | = | grilled eel; grilled freshwater eel | Unagi; gegrillter Aal | unagi; anguille grillée | P | smoked-eel | | | | fish + | fish +
 smoked sprat | | sprats in oil | Kieler Sprotte; geräucherte Sprotte | sprat fumé | P | | | | 14@164f | fish | fish
-fish cake | | fishcake; salmon fishcake; crab cake; thai fish cake | Fischfrikadelle; Fischbulette | galette de poisson; croquette de poisson; acra | P | | | | | fish + | fish + | ready-made
+fish cake | | fishcake | Fischfrikadelle; Fischbulette | galette de poisson; croquette de poisson; acra | P | | | | | fish + | fish + | ready-made
 breaded fish fillet | | breaded fish; battered fish; crispy fish fillet; schlemmerfilet | Backfisch; paniertes Fischfilet; Schlemmerfilet | poisson pané; filet de poisson pané | | | | | | fish + | fish + | ready-made
-flying fish roe | = | tobiko; masago; capelin roe; wasabi tobiko | Tobiko; Fliegenfischrogen; Masago | tobiko; œufs de poisson volant; masago | P | | | | | fish | fish
+flying fish roe | = | tobiko; masago; wasabi tobiko | Tobiko; Fliegenfischrogen; Masago | tobiko; œufs de poisson volant; masago | P | | | | | fish | fish
 cod roe | = | smoked cod's roe; mentaiko | Dorschrogen; Kabeljaurogen | œufs de cabillaud; œufs de cabillaud fumés | P | | | | | fish | fish
 bottarga | = | grey mullet bottarga; tuna bottarga; salted mullet roe | Bottarga | poutargue; boutargue; bottarga | | | | | | fish | fish
 smoked cod | = | | geräucherter Kabeljau | cabillaud fumé; morue fumée | P | | | | 14@164f | fish | fish
-fish ball | | fish dumpling; gefilte fish; pike quenelle | Fischbällchen; Fischklößchen; Gefilte Fisch | boulette de poisson; quenelle de brochet | P | | | | | fish + | fish + | ready-made
+fish ball | | fish dumpling | Fischbällchen; Fischklößchen; Gefilte Fisch | boulette de poisson; quenelle de brochet | P | | | | | fish + | fish + | ready-made
 lobster tail | | frozen lobster tail; rock lobster tail; spiny lobster tail | Hummerschwanz; Langustenschwanz | queue de homard; queue de langouste | P | lobster | | | 2@159f | crustaceans sulphites? | shellfish | shellfish
 spiny lobster | | rock lobster; crayfish whole spiny | Languste | langouste | P | | | =209@15154 | | crustaceans sulphites? | shellfish | shellfish
 crab leg | | king crab leg; snow crab leg; king crab; alaska king crab leg | Königskrabbenbein; Königskrabbe; Eismeerkrabbe | patte de crabe; crabe royal; crabe des neiges | P | crab | | =172@15136 | 2@156f | crustaceans sulphites? | shellfish | shellfish

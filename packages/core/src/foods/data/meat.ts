@@ -74,7 +74,7 @@ veal stew meat | = | stewing veal; diced veal | Kalbsragout; Kalbsgulasch; Kalbs
 veal strip | | sliced veal | Kalbsgeschnetzeltes; Kalbfleisch geschnetzelt | émincé de veau | P | veal | | | | - | meat
 veal cheek | | | Kalbsbacke; Kalbsbäckchen | joue de veau | P | veal | | | | - | meat
 calf's foot | calf's feet | | Kalbsfuß | pied de veau | P | | | | | - | meat | offal
-pork neck | | pork collar; pork shoulder steak | Schweinenacken; Schweinehals; Nackensteak; Schweinekamm; Schopfbraten | échine de porc; échine | P | pork | | | 3@74f | - | pork
+pork neck | | pork collar | Schweinenacken; Schweinehals; Nackensteak; Schweinekamm; Schopfbraten | échine de porc; échine | P | pork | | | 3@74f | - | pork
 pork leg | | fresh ham; pork haunch | Schweinekeule; Schweineschinken; Schweinsschlögel | jambon frais; rouelle de porc | P | pork | | | 7@94f | - | pork
 pork knuckle | | pork shank; pork hock | Schweinshaxe; Schweinehaxe; Eisbein; Schweinsstelze; Wädli | jarret de porc; jambonneau frais | P | pork | | | | - | pork
 ham hock | | smoked ham hock; smoked pork hock; smoked hock; ham bone; smoked ham bone; ham shank; smoked ham shank; smoked pork knuckle; gammon hock | geräucherte Schweinshaxe; Rollerl; gepökelte Haxe | jarret de porc fumé; jambonneau | P | | | | | | pork +
@@ -93,7 +93,7 @@ pork bone | | pork neck bone; pork leg bone | Schweineknochen; Brustspitze | os 
 suckling pig | | roasting pig | Spanferkel | cochon de lait; porcelet | P | pork | | | | - | pork
 pork heart | | pig heart | Schweineherz | cœur de porc | P | | | | 1@77f | - | pork | offal
 pig's blood | = | pork blood | Schweineblut | sang de porc | P | | | | | - | pork | offal
-pork sausage meat | = | sausage meat; sausagemeat; bulk pork sausage; bulk sausage; pork sausagemeat; breakfast sausage; pork sausage | Bratwurstbrät; Brät; Wurstbrät; Bratwurstmasse | chair à saucisse | P | | | | 1@102f | | pork + | sausage
+pork sausage meat | = | sausage meat; sausagemeat; bulk pork sausage; bulk sausage; pork sausagemeat; breakfast sausage; pork sausage | Bratwurstbrät; Wurstbrät; Bratwurstmasse | chair à saucisse | P | | | | 1@102f | | pork + | sausage
 mett | = | | Mett; Schweinemett; Hackepeter; Thüringer Mett | mett; porc haché assaisonné | P | ground-pork | | | 1@73f | | pork + | sausage
 pulled pork | = | | Pulled Pork; Zupffleisch | porc effiloché; pulled pork | P | pork | | | 3@185f | | pork +
 rack of lamb | racks of lamb | lamb rack | Lammkarree; Lammkrone | carré d'agneau | P | lamb | | | 3@47f | - | meat
@@ -111,8 +111,8 @@ venison haunch | | venison leg | Rehkeule; Hirschkeule; Rehschlegel | cuissot de
 ground venison | = | minced venison; venison mince | Wildhackfleisch; Hirschhackfleisch | cerf haché; chevreuil haché | P | venison | | | | - | meat
 wild boar | = | boar; boar shoulder | Wildschwein; Wildschweinfleisch; Wildschweingulasch | sanglier; viande de sanglier | P | | | | | - | pork
 hare | | wild hare | Hase; Hasenfleisch; Feldhase; Hasenrücken | lièvre; râble de lièvre | P | | | | | - | meat
-rabbit leg | | rabbit thigh; rabbit joint; rabbit piece; rabbit saddle | Kaninchenkeule; Kaninchenschlegel; Kaninchenrücken | cuisse de lapin; râble de lapin; morceau de lapin | P | rabbit | | | 2@595f | - | meat
-bison | = | buffalo meat; ground bison | Bisonfleisch; Bison | bison; viande de bison | P | | | | 3@621f | - | meat
+rabbit leg | | rabbit thigh; rabbit joint; rabbit piece | Kaninchenkeule; Kaninchenschlegel; Kaninchenrücken | cuisse de lapin; râble de lapin; morceau de lapin | P | rabbit | | | 2@595f | - | meat
+bison | = | ground bison | Bisonfleisch; Bison | bison; viande de bison | P | | | | 3@621f | - | meat
 horse meat | = | horsemeat | Pferdefleisch; Rossfleisch | viande de cheval | P | | | | | - | meat
 kangaroo | | kangaroo steak | Känguru; Kängurufleisch | kangourou; filet de kangourou | P | | | | | - | meat
 beef tartare | = | steak tartare | Tatar; Rindertatar; Schabefleisch; Beefsteakhack | tartare de bœuf; steak tartare | P | beef | | | 1@43f | - | meat
@@ -121,5 +121,6 @@ veal kidney | | calf kidney | Kalbsniere | rognon de veau | P | kidney | | | 1@7
 ox kidney | | beef kidney | Rinderniere | rognon de bœuf | P | kidney | | | 1@77f | - | meat | offal
 silverside | = | silverside of beef; eye of round; eye round roast | Semmerrolle; Schwanzrolle; runder Mocken | rond de gîte | P | beef | | | 3@36f | - | meat
 shredded suet | = | shredded beef suet; packet suet | geriebenes Nierenfett | graisse de rognon râpée | | suet | | | | | meat + | fat
-elk | = | moose; moose meat; elk meat; reindeer | Elch; Elchfleisch; Rentier | élan; viande de renne | P | | | | | - | meat
+elk | = | moose; elk meat; reindeer | Elch; Elchfleisch; Rentier | élan; viande de renne | P | | | | | - | meat
+carne asada | = | carne asada meat; carne asada steak | Carne asada | carne asada | P | beef | | | | | meat +
 `;

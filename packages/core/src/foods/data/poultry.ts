@@ -10,7 +10,7 @@ chicken piece | | chicken part; chicken legs and thighs; chicken thighs and drum
 ground chicken | = | minced chicken; chicken mince | Hähnchenhackfleisch; Geflügelhackfleisch; Hühnerhackfleisch; Pouletgehacktes | poulet haché; volaille hachée | P | chicken | | | 1@115f | - | poultry
 chicken liver | | | Hühnerleber; Hähnchenleber; Geflügelleber; Pouletleber | foie de volaille; foie de poulet | P | | | =44@05027 | 1@77f | - | poultry | offal
 turkey | | turkey meat | Pute; Truthahn; Truthenne; Truthahnfleisch; Trute; Putenfleisch; Baby-Pute | dinde; dindon; dindonneau | P | | | | 1@114f | - | poultry
-turkey breast | | turkey crown | Putenbrust; Truthahnbrust; Trutenbrust; Putenbrustfilet | blanc de dinde; filet de dinde | P | turkey | | | 1@120f | - | poultry
+turkey breast | | | Putenbrust; Truthahnbrust; Trutenbrust; Putenbrustfilet | blanc de dinde; filet de dinde | P | turkey | | | 1@120f | - | poultry
 ground turkey | = | turkey mince; minced turkey; ground turkey breast | Putenhackfleisch; Putenhack; Truthahnhackfleisch | dinde hachée | P | turkey | | | 1@115f | - | poultry
 duck | | duckling; duck meat; gressingham duck; pekin duck | Ente; Bauernente | canard; canette; canard entier | P | | | | 1@123f | - | poultry
 duck breast | | moulard duck breast | Entenbrust; Entenbrustfilet; Barbarie-Entenbrust | magret de canard; magret; filet de canard | P | duck | | | | - | poultry
@@ -27,16 +27,16 @@ chicken feet | = | chicken foot; chicken paw | Hühnerfuß; Hühnerfüße | patt
 chicken skin | = | | Hühnerhaut; Hähnchenhaut | peau de poulet | P | | | | | - | poultry
 cooked chicken | = | rotisserie chicken; roast chicken; roasted chicken; poached chicken; deli-roasted chicken; leftover chicken | Grillhähnchen; Brathuhn; Brathendl | poulet rôti; poulet cuit; reste de poulet | P | chicken | | | 3@141f | | poultry +
 smoked chicken | = | smoked chicken breast | geräucherte Hähnchenbrust; Räucherhuhn | poulet fumé | P | chicken | | | | | poultry +
-turkey drumstick | | turkey leg; smoked turkey leg | Putenunterkeule; Putenkeule; Truthahnkeule | pilon de dinde; cuisse de dinde | P | turkey | | | 1@121f | - | poultry
+turkey drumstick | | turkey leg | Putenunterkeule; Putenkeule; Truthahnkeule | pilon de dinde; cuisse de dinde | P | turkey | | | 1@121f | - | poultry
 turkey thigh | | | Putenoberkeule; Putenoberkeulenfleisch | haut de cuisse de dinde; osso buco de dinde | P | turkey | | | 1@121f | - | poultry
-turkey wing | | smoked turkey wing | Putenflügel; Truthahnflügel | aile de dinde; aileron de dinde | P | turkey | | | | - | poultry
+turkey wing | | | Putenflügel; Truthahnflügel | aile de dinde; aileron de dinde | P | turkey | | | | - | poultry
 turkey cutlet | | turkey escalope; turkey steak; turkey schnitzel; turkey tenderloin | Putenschnitzel; Truthahnschnitzel; Putensteak; Trutenschnitzel | escalope de dinde | P | turkey-breast | | | 1@120f | - | poultry
-turkey neck | | turkey carcass | Putenhals; Truthahnkarkasse | cou de dinde; carcasse de dinde | P | | | | | - | poultry
+turkey neck | | | Putenhals; Truthahnkarkasse | cou de dinde; carcasse de dinde | P | | | | | - | poultry
 cooked turkey | = | leftover turkey; roast turkey; turkey leftovers | gebratene Pute; Putenbraten | dinde cuite; dinde rôtie; reste de dinde | P | turkey | | | 3@135f | | poultry +
 duck leg | | duck thigh | Entenkeule; Entenschenkel | cuisse de canard; manchon de canard | P | duck | | | | - | poultry
 confit duck leg | | duck confit; confit duck | Entenconfit; eingelegte Entenkeule | confit de canard; cuisse de canard confite | P | duck-leg | | | | | poultry +
 duck liver | | | Entenleber | foie de canard | P | | | =44@05143 | 1@130f | - | poultry | offal
-foie gras | = | duck foie gras; goose liver | Gänseleber; Stopfleber; Gänsestopfleber | foie gras; foie gras de canard; foie gras d'oie | P | | | | | - | poultry | offal
+foie gras | = | duck foie gras | Gänseleber; Stopfleber; Gänsestopfleber | foie gras; foie gras de canard; foie gras d'oie | P | | | | | - | poultry | offal
 goose | geese | oven-ready goose | Gans; Weihnachtsgans; Martinsgans | oie | P | | | | 1@125f | - | poultry
 goose leg | | goose thigh | Gänsekeule; Ganslhaxe | cuisse d'oie | P | goose | | | | - | poultry
 goose breast | | | Gänsebrust | magret d'oie; filet d'oie | P | goose | | | | - | poultry
@@ -47,7 +47,7 @@ partridge | | partridge breast | Rebhuhn | perdrix; perdreau | P | | | | | - | p
 pigeon | | squab; wood pigeon; pigeon breast | Taube; Täubchen | pigeon; pigeonneau | P | | | =199@05160 | | - | poultry
 grouse | = | | Moorhuhn; Schottisches Moorhuhn | grouse; lagopède | P | | | | | - | poultry
 ostrich | = | ostrich steak | Strauß; Straußenfleisch; Straußensteak | autruche; filet d'autruche | P | | | | | - | poultry
-gizzard | | chicken gizzard; duck gizzard; confit gizzard | Hühnermagen; Geflügelmagen | gésier; gésier de volaille; gésier confit | P | giblets | | | 1@130f | - | poultry | offal
+gizzard | | chicken gizzard; duck gizzard | Hühnermagen; Geflügelmagen | gésier; gésier de volaille; gésier confit | P | giblets | | | 1@130f | - | poultry | offal
 turkey roast | | turkey breast roast; turkey rolled roast; turkey roll | Putenrollbraten; Truthahnrollbraten; Putenbrustbraten | rôti de dinde | P | turkey-breast | | | 1@120f | - | poultry
 muscovy duck | = | barbary duck; muscovy duck breast | Barbarie-Ente; Flugente | canard de barbarie | P | duck | | | 1@123f | - | poultry
 duck carcass | | duck bone; duck giblet; duck neck | Entenklein; Entenkarkasse | carcasse de canard; cou de canard | P | | | | 1@130f | - | poultry

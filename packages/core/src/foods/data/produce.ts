@@ -55,7 +55,7 @@ white potato | white potatoes | | weiße Kartoffel | pomme de terre blanche | | 
 all-round potato | all-round potatoes | medium-starch potato | vorwiegend festkochende Kartoffel | pomme de terre polyvalente; pomme de terre tout usage | | potato | | | 30@297p | - | plant
 cooked potato | cooked potatoes | boiled potato | gekochte Kartoffel | pomme de terre cuite | P | potato | | | | - | plant
 baked potato | baked potatoes | jacket potato | Ofenkartoffel | pomme de terre au four | P | potato | | | | - | plant
-sweet potato | sweet potatoes | orange-fleshed sweet potato | Süßkartoffel; Batate | patate douce | | | | =130@11507 | 14@422p | - | plant
+sweet potato | sweet potatoes | orange-fleshed sweet potato; kumara | Süßkartoffel; Batate | patate douce | | | | =130@11507 | 14@422p | - | plant
 purple sweet potato | purple sweet potatoes | okinawan sweet potato; ube | lila Süßkartoffel | patate douce violette | | sweet-potato | | | 14@422p | - | plant
 tomato | tomatoes | red tomato; field tomato; beef tomato; mixed tomato; slicing tomato | Tomate; Fleischtomate; Paradeiser | tomate | P | | 0.63@11529 | =123@11529, slice=20@11529 | | - | plant
 plum tomato | plum tomatoes | roma tomato; italian tomato; roma plum tomato; plum roma tomato; italian-style plum tomato | Eiertomate; Romatomate; Flaschentomate | tomate olivette; tomate roma | P | tomato | | | | - | plant
@@ -80,7 +80,7 @@ chili pepper | | chili; chile; chilli; hot pepper; fresh chili; chile pepper; ch
 red chili | | red chile; red chilli; red chili pepper; fresno chile; red chile pepper; red thai chile; thai red chili; long red chili; red chilli pepper; red finger chilli; red finger chili | rote Chili; rote Chilischote; rote Peperoni | piment rouge | P | chili-pepper | 0.634@11819 | =45@11819 | 7@548f | - | plant
 green chili | | green chile; green chilli; green chili pepper; green chile pepper; long green chili; green finger chilli; green finger chili | grüne Chili; grüne Chilischote; grüne Peperoni | piment vert | P | chili-pepper | 0.634@11670 | =45@11670 | 7@548f | - | plant
 bird's eye chili | | thai chili; bird's eye chile; thai chile; birds-eye chilli; birds-eye chili; bird eye chilli; red bird eye chilli; green bird chili; thai bird chili; thai chili pepper; thai chile pepper | Vogelaugenchili; Thai-Chili | piment oiseau | P | chili-pepper | | | 7@548f | - | plant
-jalapeño | | jalapeno pepper; jalapeño chile; jalapeno chili; jalapeno chile pepper; red jalapeno; green jalapeno | Jalapeño; Jalapeño-Chili | piment jalapeño; jalapeño | P | chili-pepper | 0.38@11979 | =14@11979 | 7@548f | - | plant
+jalapeño | | jalapeno pepper; jalapeño chile; jalapeno chili; jalapeno chile pepper; green jalapeno | Jalapeño; Jalapeño-Chili | piment jalapeño; jalapeño | P | chili-pepper | 0.38@11979 | =14@11979 | 7@548f | - | plant
 serrano chili | | serrano chile; serrano pepper; serrano; serrano chile pepper; green chile serrano | Serrano-Chili | piment serrano | P | chili-pepper | 0.444@11977 | =6.1@11977 | 7@548f | - | plant
 Scotch bonnet | | scotch bonnet chili; scotch bonnet pepper; scotch bonnet chilli; scotch bonnet chile | Scotch-Bonnet-Chili | piment antillais | P | chili-pepper | | | 7@548f | - | plant
 habanero | | habanero chili; habanero pepper; habanero chile | Habanero; Habanero-Chili | piment habanero | P | chili-pepper | | | 7@548f | - | plant
@@ -98,7 +98,7 @@ Kirby cucumber | | pickling cucumber; kirby; gherkin cucumber | Einlegegurke; Gu
 stewing cucumber | | | Schmorgurke | concombre à cuire | P | cucumber | | | 4@283f | - | plant
 zucchini | zucchini | courgette; baby zucchini; baby courgette; green zucchini | Zucchini; Zucchetti | courgette | P | | 0.524@11477 | =196@11477, slice=9.9@11477 | 7@547f | - | plant
 eggplant | | aubergine; globe eggplant; italian eggplant; brinjal | Aubergine; Melanzani | aubergine | P | | 0.347@11209 | =548@11209 | 4@284f | - | plant
-Japanese eggplant | | chinese eggplant; long eggplant; asian eggplant | japanische Aubergine; asiatische Aubergine | aubergine japonaise; aubergine longue | P | eggplant | | | 4@284f | - | plant
+Japanese eggplant | | long eggplant; asian eggplant | japanische Aubergine; asiatische Aubergine | aubergine japonaise; aubergine longue | P | eggplant | | | 4@284f | - | plant
 baby eggplant | | baby aubergine; indian eggplant | Babyaubergine; Mini-Aubergine | mini-aubergine; petite aubergine indienne | P | eggplant | | | 4@284f | - | plant
 pea eggplant | | pea aubergine | Erbsenaubergine | aubergine pois | P | eggplant | | | | - | plant
 Thai eggplant | | thai aubergine; green eggplant | Thai-Aubergine | aubergine thaï | P | eggplant | | | 4@284f | - | plant
@@ -112,7 +112,7 @@ purple sprouting broccoli | = | sprouting broccoli | violetter Brokkoli | brocol
 cauliflower | | cauliflower floret | Blumenkohl; Karfiol; Blumenkohlröschen | chou-fleur; fleurette de chou-fleur | P | | 0.452@11135 | head=588@11135 | 3@280f | - | plant
 Romanesco | = | romanesco broccoli; romanesco cauliflower | Romanesco | chou romanesco; romanesco | P | cauliflower | | | 3@280f | - | plant
 purple cauliflower | | | lila Blumenkohl; violetter Blumenkohl | chou-fleur violet | P | cauliflower | | | 3@280f | - | plant
-cabbage | | cabbage head | Kohl; Kraut; Kohlkopf | chou; chou pommé | P | | 0.376@11109 | head=908@11109, leaf=23@11109 | 7@278f | - | plant
+cabbage | | cabbage head | Kohl; Kohlkopf | chou; chou pommé | P | | 0.376@11109 | head=908@11109, leaf=23@11109 | 7@278f | - | plant
 green cabbage | | white cabbage | Weißkohl; Weißkraut | chou blanc; chou vert | P | cabbage | 0.376@11109 | head=908@11109, leaf=23@11109 | 7@278f | - | plant
 red cabbage | | | Rotkohl; Blaukraut; Rotkraut | chou rouge | P | cabbage | 0.376@11112 | head=839@11112, leaf=23@11112 | 7@278f | - | plant
 Savoy cabbage | | | Wirsing; Wirsingkohl | chou frisé; chou de savoie; chou de milan | P | cabbage | 0.296@11114 | | 7@278f | - | plant
@@ -128,7 +128,7 @@ Swiss chard | = | chard; silverbeet; green chard; red swiss chard; rainbow chard
 collard green | | collards; collard leaf | Blattkohl | chou cavalier; chou collard | P | | 0.152@11161 | | 1@287f | - | plant
 arugula | = | rocket; rocket leaf; baby arugula; wild rocket; rocket salad; roquette | Rucola; Rauke | roquette | P | | 0.085@11959 | leaf=2@11959 | 3@678f | - | plant
 watercress | = | baby watercress; watercress leaf | Brunnenkresse | cresson; cresson de fontaine | P | | 0.144@11591 | sprig=2.5@11591 | | - | plant
-lettuce | | salad leaf; lettuce leaf; round lettuce; green salad | Salat; Kopfsalat; Blattsalat; grüner Salat | laitue; salade; salade verte; feuille de salade | P | | | | 7@290f | - | plant
+lettuce | | lettuce leaf; round lettuce; green salad | Salat; Kopfsalat; Blattsalat; grüner Salat | laitue; salade; salade verte; feuille de salade | P | | | | 7@290f | - | plant
 romaine lettuce | | romaine; cos lettuce; romaine leaf; heart of romaine; romaine heart; romaine lettuce heart | Romanasalat; Römersalat | laitue romaine; romaine; cœur de romaine | P | lettuce | 0.199@11251 | head=626@11251 | 7@290f | - | plant
 little gem lettuce | | little gem; baby gem lettuce; gem lettuce; little gem lettuce leaf; baby gem | Romanasalatherz; Mini-Romana; Salatherz | sucrine | P | romaine-lettuce | | | 7@290f | - | plant
 iceberg lettuce | | iceberg | Eisbergsalat | laitue iceberg | P | lettuce | 0.304@11252 | head=539@11252, leaf=8@11252 | 7@290f | - | plant
@@ -152,7 +152,7 @@ broad bean | | fava bean; fresh fava bean; baby broad bean | dicke Bohne; Ackerb
 snow pea | | mangetout; mange tout | Zuckerschote; Kaiserschote; Zuckererbse | pois gourmand; pois mange-tout | P | | 0.414@11300 | | 3@273f | - | plant
 sugar snap pea | | sugar snap; snap pea; sugar pea | Zuckererbsenschote; Knackerbse | pois sugar snap; pois croquant | P | | | | 3@273f | - | plant
 pea | | green pea; garden pea; english pea; fresh pea; sweet green pea; green garden pea | Erbse; grüne Erbse; Gartenerbse | petit pois; pois; pois frais | P | | 0.613@11304 | | 3@273f | - | plant
-corn | = | sweet corn; sweetcorn; corn kernel; corn on the cob; yellow corn; ear of corn; white corn; fresh corn kernel | Mais; Zuckermais; Maiskolben; Kukuruz | maïs; épi de maïs; maïs doux | P | | 0.613@11167 | | 1@282f | - | plant
+corn | = | sweet corn; sweetcorn; corn kernel; corn on the cob; yellow corn; ear of corn; fresh corn kernel | Mais; Zuckermais; Maiskolben; Kukuruz | maïs; épi de maïs; maïs doux | P | | 0.613@11167 | | 1@282f | - | plant
 okra | = | lady's finger; okra pod | Okra; Okraschote; Ladyfinger | gombo; okra | P | | 0.423@11278 | | 2@293f | - | plant
 bean sprout | | mung bean sprout; beansprout; mung sprout; beanshoot | Sojasprosse; Mungbohnensprosse; Mungosprosse; Bohnensprosse | pousse de soja; germe de soja; pousse de haricot mungo | P | | 0.44@11043 | | 5@549f | - | plant
 mushroom | | button mushroom; white mushroom; champignon; mushroom cap; button mushroom cap; small mushroom; cultivated mushroom | Champignon; Pilz; weißer Champignon; Zuchtchampignon | champignon; champignon de paris; champignon blanc | P | | 0.296@11260 | =18@11260, slice=6@11260 | 3@292f | - | plant | mushroom
@@ -254,7 +254,7 @@ rhubarb | = | rhubarb stalk; rhubarb stem; forced rhubarb | Rhabarber; Rhabarber
 passion fruit | passion fruits | passionfruit; passion fruit pulp | Passionsfrucht; Maracuja | fruit de la passion; maracuja | P | | | | 7@265f | - | plant | fruit
 coconut | | fresh coconut; coconut meat; fresh coconut meat | Kokosnuss; frische Kokosnuss | noix de coco; pulpe de coco; noix de coco fraîche | P | | | | 14@258f | - | plant | fruit
 young coconut | | green coconut; young coconut meat | junge Kokosnuss; Trinkkokosnuss | jeune noix de coco; coco vert | P | coconut | | | 14@258f | - | plant | fruit
-mixed salad leaf | mixed salad leaves | salad green; mixed green; mesclun; mixed salad green; mixed lettuce; mixed baby green; mixed baby salad leaf; baby salad leaf; spring mix; mixed leaf; salad | gemischter Salat; Salatmischung; Pflücksalat; Blattsalatmischung | mesclun; jeunes pousses; salade mélangée | P | | | | 3@415f | mustard? | plant
+mixed salad leaf | mixed salad leaves | salad green; mixed green; mesclun; mixed salad green; mixed lettuce; mixed baby green; mixed baby salad leaf; baby salad leaf; spring mix; mixed leaf; salad; salad leaf | gemischter Salat; Salatmischung; Pflücksalat; Blattsalatmischung | mesclun; jeunes pousses; salade mélangée | P | | | | 3@415f | mustard? | plant
 soup vegetables | = | soup greens | Suppengrün; Suppengemüse; Suppenbund; Wurzelwerk | légumes pour soupe; bouquet de légumes; légumes à soupe | P | | | | | celery | plant
 jicama | | yam bean | Yambohne; Jicama | jicama; pois patate | P | | 0.549@11603 | =659@11603, slice=6@11603 | 14@492f | - | plant
 sauerkraut | = | | Sauerkraut | choucroute | | | | | 360@373p | sulphites? | plant alcohol?
@@ -398,7 +398,7 @@ sapodilla | | chiku | Sapodilla; Breiapfel | sapotille | P | | 1.019@09313 | =17
 ackee | | ackee fruit | Akee | akée; aki | P | | | | | - | plant | fruit
 mixed fruit | | fruit; assorted fruit; fresh fruit | Obst; gemischtes Obst; Frucht | fruit; fruit de saison; fruits mélangés | P | | | | | - | plant | fruit
 mixed vegetable | | stir-fry vegetable | Gemüsemischung | légumes mélangés; légumes variés | P | | | | | celery? | plant
-coleslaw mix | = | coleslaw blend; shredded cabbage mix; broccoli coleslaw mix; broccoli slaw | Krautsalatmischung; Coleslaw-Mischung | mélange pour coleslaw | P | | | | 3@415f | - | plant
+coleslaw mix | = | coleslaw blend; shredded cabbage mix | Krautsalatmischung; Coleslaw-Mischung | mélange pour coleslaw | P | | | | 3@415f | - | plant
 parsley stem | | parsley stalk | Petersilienstängel; Petersilienstiel | tige de persil; queue de persil | P | | | | | - | plant | herb
 coriander root | | cilantro root | Korianderwurzel | racine de coriandre | P | | | | | - | plant | herb
 celery leaf | celery leaves | celery top | Sellerieblatt; Selleriegrün | feuille de céleri | P | | | | 7@288f | celery | plant | herb
@@ -406,7 +406,8 @@ Chinese chive | | garlic chive; nira | Schnittknoblauch; Knoblauch-Schnittlauch 
 edible flower | | nasturtium flower; viola; pansy; nasturtium | essbare Blüte; Kapuzinerkresse; Blüten | fleur comestible; capucine; pensée | P | | | | | - | plant | herb
 rose petal | | dried rose petal; dried rose bud; rosebud | Rosenblatt; Rosenblütenblatt; Rosenknospe | pétale de rose; bouton de rose | | | | | | - | plant | herb
 lavender | = | dried lavender; lavender flower; culinary lavender | Lavendel; Lavendelblüte | lavande; fleur de lavande | | | | | | - | plant | herb
-hibiscus flower | | dried hibiscus; jamaica flower; hibiscus | Hibiskusblüte; Hibiskus | fleur d'hibiscus; hibiscus | | | | | | - | plant | herb
+hibiscus flower | | dried hibiscus; hibiscus | Hibiskusblüte; Hibiskus | fleur d'hibiscus; hibiscus | | | | | | - | plant | herb
 rock samphire | = | | Meerfenchel | criste-marine; fenouil marin | P | | | | | - | plant
 sea aster | = | | Strandaster | aster maritime | P | | | | | - | plant
+broccoli slaw | = | broccoli coleslaw mix; broccoli slaw mix; shredded broccoli slaw | Brokkoli-Krautsalatmischung; Brokkoli-Slaw | mélange de brocoli râpé; salade de brocoli râpé | P | | | | | - | plant
 `;

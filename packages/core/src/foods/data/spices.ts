@@ -16,11 +16,11 @@ white pepper | = | ground white pepper | weißer Pfeffer; gemahlener weißer Pfe
 white peppercorn | | whole white peppercorn | weißes Pfefferkorn | poivre blanc en grains; grain de poivre blanc | | white-pepper | | | 1095@237p | - | plant
 Sichuan peppercorn | | sichuan pepper; szechuan peppercorn; szechuan pepper; dry-roasted sichuan peppercorn; ground sichuan peppercorn; red sichuan peppercorn; szechwan peppercorn; ground szechuan pepper | Szechuanpfeffer; Sichuanpfeffer; Szechuan-Pfeffer; Sichuan-Pfeffer | poivre de sichuan | | | | | 1095@237p | - | plant
 salt and pepper | = | salt and black pepper; salt and white pepper; salt pepper; sea salt and black pepper; kosher salt and black pepper; kosher salt and pepper; salt and ground black pepper; salt and ground pepper; sea salt and pepper; coarse salt and black pepper; coarse sea salt and black pepper; kosher salt and ground black pepper; salt and freshly ground black pepper; salt and freshly ground pepper; fine sea salt and black pepper; flaky sea salt and black pepper; kosher salt and white pepper; salt and ground white pepper; coarse salt and ground pepper; kosher salt and ground pepper; ground black pepper and salt; pepper and salt; kosher salt pepper | Salz und Pfeffer; Salz Pfeffer; Pfeffer und Salz | sel et poivre; sel poivre; sel et poivre noir; sel et poivre du moulin | S | | | | | - | plant mineral | seasoning
-paprika | = | sweet paprika; sweet hungarian paprika; hungarian paprika; hungarian sweet paprika; ground paprika; mild paprika; spanish paprika; paprika powder | Paprikapulver; edelsüßes Paprikapulver; Paprika edelsüß; edelsüßes Paprika; mildes Paprikapulver; Paprika-Pulver | paprika; paprika doux; paprika en poudre; paprika hongrois; piment doux; piment doux moulu | | | 0.46@02028 | | 730@238p | - | plant
+paprika | = | sweet paprika; sweet hungarian paprika; hungarian paprika; hungarian sweet paprika; ground paprika; mild paprika; spanish paprika; paprika powder | Paprikapulver; edelsüßes Paprikapulver; Paprika edelsüß; edelsüßes Paprika; mildes Paprikapulver; Paprika-Pulver; Paprika | paprika; paprika doux; paprika en poudre; paprika hongrois; piment doux; piment doux moulu | | | 0.46@02028 | | 730@238p | - | plant
 smoked paprika | = | pimentón; smoked sweet paprika; spanish smoked paprika; sweet smoked paprika; smoked spanish paprika; hot smoked paprika; pimenton de la vera; hot pimentón | geräuchertes Paprikapulver; Rauchpaprika; Pimentón; Räucherpaprika | paprika fumé; pimentón; paprika fumé doux | | paprika | | | 730@238p | - | plant
 hot paprika | = | hot hungarian paprika | rosenscharfes Paprikapulver; Rosenpaprika; scharfes Paprikapulver; Paprika rosenscharf | paprika fort | | paprika | | | 730@238p | - | plant
-cayenne pepper | = | cayenne; ground cayenne pepper; ground cayenne; cayenne powder; ground red pepper; ground cayenne chili | Cayennepfeffer; Cayenne; gemahlene Chili | piment de cayenne; cayenne; poivre de cayenne | | | 0.358@02031 | | 730@238p | - | plant
-chili powder | = | chilli powder; chile powder; dark chili powder; red chilli powder; red chile powder; mild chili powder; hot chili powder; hot chilli powder; mild chilli powder; kashmiri chilli powder; red chili powder; chili | Chilipulver; Chili-Pulver; rotes Chilipulver | piment en poudre; poudre de piment; chili en poudre; piment moulu | | | 0.541@02009 | | 730@232p | | plant mineral?
+cayenne pepper | = | cayenne; ground cayenne pepper; ground cayenne; cayenne powder; ground red pepper; ground cayenne chili; red pepper | Cayennepfeffer; Cayenne; gemahlene Chili | piment de cayenne; cayenne; poivre de cayenne | | | 0.358@02031 | | 730@238p | - | plant
+chili powder | = | chilli powder; chile powder; dark chili powder; red chilli powder; red chile powder; mild chili powder; hot chili powder; hot chilli powder; mild chilli powder; red chili powder; chili | Chilipulver; Chili-Pulver; rotes Chilipulver | piment en poudre; poudre de piment; chili en poudre; piment moulu | | | 0.541@02009 | | 730@232p | | plant mineral?
 chili flake | | red pepper flake; chilli flake; crushed red pepper; crushed red pepper flake; hot pepper flake; red chili flake; dried chilli flake; dried red pepper flake; chile flake; red chile flake; dried chile flake; dried red chile flake; dried chili flake; chili pepper flake; chilli pepper flake; crushed chilli; dried crushed chilli; crushed chili flake; crushed chile; crushed red chili flake; crushed red chile flake; dried red chilli flake; dried red chili flake; chile pepper flake; dried crushed red pepper; crushed chilli flake | Chiliflocke; getrocknete Chiliflocke | flocon de piment; piment en flocons; piment concassé; paillette de piment; flocon de chili | | | | | 1095@237p | - | plant
 Aleppo pepper | = | aleppo chili; pul biber; aleppo pepper flake; aleppo chile; turkish chili flake; marash pepper; maras pepper | Pul Biber; Aleppo-Pfeffer | piment d'alep; pul biber | | | | | 730@238p | - | plant
 dried red chili | | dried chili; dried chile; dried red chile; dried red chilli; dried chilli; dried red chile pepper; dried chile pepper; dried chili pepper; dried red pepper; dried red chili pepper; dried hot chili; whole dried chili; whole dried red chili; dry red chili; dried bird chili; dried thai chili | getrocknete Chili; getrocknete Chilischote; getrocknete rote Chili | piment séché; piment rouge séché; piment sec; piment oiseau séché | | | | | 1095@237p | - | plant
@@ -32,7 +32,7 @@ chipotle chili | | dried chipotle chili; chipotle pepper; dried chipotle; dried 
 mulato chili | | mulato chile; dried mulato chile | Mulato-Chili | piment mulato | | dried-red-chili | | | 1095@237p | - | plant
 New Mexico chili | | new mexico chile; dried new mexico chile; california chile; dried california chile | New-Mexico-Chili | piment du nouveau-mexique | | dried-red-chili | | | 1095@237p | - | plant
 cascabel chili | | cascabel chile | Cascabel-Chili | piment cascabel | | dried-red-chili | | | 1095@237p | - | plant
-Kashmiri chili | | kashmiri chilli; dried kashmiri chili; kashmiri chile; kashmiri red chili | Kashmiri-Chili; Kaschmir-Chili | piment du cachemire | | dried-red-chili | | | 1095@237p | - | plant
+Kashmiri chili | | kashmiri chilli; kashmiri chilli powder; kashmiri chili powder; dried kashmiri chili; kashmiri chile; kashmiri red chili | Kashmiri-Chili; Kaschmir-Chili | piment du cachemire | | dried-red-chili | | | 1095@237p | - | plant
 ñora pepper | | dried sweet pepper; ñora | Ñora-Paprika | ñora; piment ñora | | dried-red-chili | | | 1095@237p | - | plant
 chipotle powder | = | chipotle chile powder; chipotle chili powder; ground chipotle; ground chipotle chile; chipotle chilli powder; ground chipotle chili pepper | Chipotlepulver; Chipotle-Pulver | chipotle en poudre; piment chipotle en poudre | | chipotle-chili | | | 730@238p | - | plant
 ancho chili powder | = | ancho chile powder; ground ancho; ancho powder; ground ancho chili; ground ancho chile | Ancho-Chilipulver | poudre de piment ancho | | ancho-chili | | | 730@238p | - | plant
@@ -103,7 +103,7 @@ cubeb pepper | = | cubeb | Kubebenpfeffer | cubèbe; poivre cubèbe | | | | | 10
 grains of paradise | = | melegueta pepper | Paradieskörner; Guineapfeffer | graine de paradis; maniguette | | | | | 1095@237p | - | plant
 sansho pepper | = | sansho; japanese pepper; ground sansho | Sansho; Sanshopfeffer; japanischer Pfeffer | poivre sansho; sansho | | | | | 730@238p | - | plant
 Espelette pepper | = | piment d'espelette; espelette chile | Piment d'Espelette | piment d'espelette | | | | | 730@238p | - | plant
-Urfa biber | = | urfa pepper; isot pepper; urfa chili | Urfa Biber; Isot | piment d'urfa; isot | | | | | 730@238p | - | plant
+Urfa biber | = | urfa pepper; ground urfa chili; isot pepper; urfa chili | Urfa Biber; Isot | piment d'urfa; isot | | | | | 730@238p | - | plant
 dried bell pepper | | sweet pepper flake; dried bell pepper flake; bell pepper flake | getrocknete Paprika; Paprikaflocke | poivron séché; flocon de poivron | | | | | 1095@237p | - | plant
 celery seed | | ground celery seed | Selleriesamen; Selleriesaat | graine de céleri | | | 0.44@02007 | | 1095@237p | celery@02007 | plant
 anise seed | | aniseed; anise; ground anise; whole anise seed; ground anise seed | Anis; Anissamen; gemahlener Anis | anis; graine d'anis; anis vert | | | 0.453@02002 | | 1095@237p | - | plant
@@ -138,7 +138,7 @@ fried garlic | = | crispy garlic; crispy fried garlic | gerösteter Knoblauch au
 tomato powder | = | | Tomatenpulver | tomate en poudre | | | | | 730@238p | - | plant
 dried orange peel | = | dried orange zest; dried tangerine peel; chenpi | getrocknete Orangenschale; getrocknete Mandarinenschale | écorce d'orange séchée; zeste d'orange séché; peau de mandarine séchée | | | | | 1095@237p | - | plant
 dried lemon peel | = | dried lemon zest; lemon peel granule | getrocknete Zitronenschale; Citroback | zeste de citron séché; écorce de citron séchée | | | | | 1095@237p | - | plant
-porcini powder | = | dried porcini powder; mushroom powder | Steinpilzpulver; Pilzpulver | poudre de cèpes; poudre de champignon | | | | | | - | plant | spice
+porcini powder | = | dried porcini powder; mushroom powder | Steinpilzpulver | poudre de cèpes | | | | | | - | plant | spice
 citric acid | = | citric acid powder; sour salt | Zitronensäure | acide citrique | | | | | | - | plant | seasoning
 activated charcoal | = | | Aktivkohle | charbon actif; charbon végétal | | | | | | - | plant mineral? | other
 mixed spice | = | ground mixed spice; apple pie spice | gemischtes Gewürz; Apfelkuchengewürz | quatre-épices anglais; mixed spice; mélange d'épices doux | | | | | 365@233p | | plant
@@ -150,7 +150,7 @@ bread spice | = | | Brotgewürz | épices à pain | | | | | 365@233p | | plant
 pickling spice | = | mixed pickling spice; pickle spice | Einmachgewürz; Gurkengewürz; Einlegegewürz | épices pour marinade; épices à marinade | | | | | 365@233p | mustard + | plant
 poultry seasoning | = | | Geflügelgewürz; Hähnchengewürz; Brathähnchengewürz | assaisonnement pour volaille; épices à volaille | | | 0.298@02034 | | 365@233p | | plant
 Cajun seasoning | = | cajun spice; creole seasoning; cajun spice mix; blackening seasoning; cajun blackening spice | Cajun-Gewürz; Cajun-Gewürzmischung; Kreolengewürz | épices cajun; mélange cajun | | | | | 365@471p | | plant mineral?
-Old Bay seasoning | = | old bay; seafood seasoning; crab boil; shrimp boil seasoning | Old-Bay-Gewürz | assaisonnement old bay | | | | | 365@233p | celery mustard + | plant mineral?
+Old Bay seasoning | = | old bay; seafood seasoning | Old-Bay-Gewürz | assaisonnement old bay | | | | | 365@233p | celery mustard + | plant mineral?
 jerk seasoning | = | jamaican jerk seasoning; jerk spice; jerk spice mix | Jerk-Gewürz | épices jerk; assaisonnement jerk | | | | | 365@233p | | plant mineral?
 taco seasoning | = | taco seasoning mix; taco spice; fajita seasoning; dry taco seasoning mix | Taco-Gewürz; Fajita-Gewürz; Taco-Gewürzmischung | épices à tacos; assaisonnement pour tacos; épices à fajitas | | | 0.578@02075 | | 365@233p | | plant +
 barbecue seasoning | = | barbeque seasoning; barbecue rub; bbq rub; barbecue spice; dry rub | Grillgewürz; BBQ-Gewürz; Barbecue-Gewürz | épices barbecue; épices à grillades | | | | | 365@233p | | plant +
@@ -161,7 +161,7 @@ chaat masala | = | chat masala | Chaat Masala | chaat masala | | | | | 365@598p 
 tandoori masala | = | tandoori spice; tandoori powder; tikka masala powder | Tandoori Masala; Tandoori-Gewürz; Tandoori-Masala | épices tandoori; tandoori masala; poudre tandoori | | | | | 365@598p | | plant
 panch phoron | = | panch phoran; bengali five spice | Panch Phoron | panch phoron; cinq-épices indien | | | | | 365@233p | | plant
 dukkah | = | duqqa; dukka | Dukkah; Dukka | dukkah; doukkah | | | | | 365@233p | sesame + | plant
-baharat | = | lebanese seven spice; seven spice | Baharat | baharat; sept-épices libanais | | | | | 365@233p | | plant
+baharat | = | lebanese seven spice | Baharat | baharat; sept-épices libanais | | | | | 365@233p | | plant
 vadouvan | = | vadouvan curry powder | Vadouvan | vadouvan | | | | | 365@233p | | plant
 hawaij | = | hawayej | Hawaij | hawaij | | | | | 365@233p | | plant
 everything bagel seasoning | = | everything seasoning | Everything-Bagel-Gewürz | épices à bagel; assaisonnement bagel | | | | | 365@233p | sesame + | plant mineral
@@ -172,7 +172,7 @@ fish seasoning | = | fish spice | Fischgewürz | épices à poisson | | | | | 36
 potato seasoning | = | fries seasoning | Kartoffelgewürz; Bratkartoffelgewürz; Pommesgewürz | épices pour pommes de terre | | | | | 365@233p | | plant +
 salad seasoning | = | salad dressing mix | Salatgewürz; Salatkräutermischung; Salatkrönung | assaisonnement pour salade | | | | | 180@234p | | plant +
 soup seasoning | = | all-purpose seasoning; universal seasoning; vegeta; salt-free seasoning blend; seasoning mix; seasoning blend | Würzmischung; Universalgewürz; Gewürzmischung | mélange d'épices; assaisonnement; épices mélangées; aromate | | | | | 365@233p | | plant +
-masala | = | curry masala; chicken masala; meat masala | Masala | masala; mélange d'épices indien | | | | | 365@598p | | plant
+masala | = | | Masala | masala; mélange d'épices indien | | | | | 365@598p | | plant
 colombo powder | = | colombo | Colombo-Gewürz | colombo; poudre de colombo; épices colombo | | | | | 365@233p | mustard? | plant
 filé powder | = | gumbo file | Filé-Pulver | poudre de filé | | | | | 730@238p | - | plant
 `;
