@@ -26,6 +26,7 @@ export { guessAisle } from "./foods/guess-aisle.ts";
 export { matchLineFood } from "./foods/match-line-food.ts";
 export { normaliseFoodName } from "./foods/normalise-food-name.ts";
 export { foodIdFrom } from "./foods/read-food-rows.ts";
+export { type FoodNamesScore, type LabelledFoodName, scoreFoodNames } from "./foods/score-food-names.ts";
 export { spoilsSoon } from "./foods/spoils-soon.ts";
 export { starterFoods, starterFoodTable } from "./foods/starter-foods.ts";
 export { type BenchmarkPrediction, toBenchmarkPrediction } from "./ingredient/benchmark-prediction.ts";

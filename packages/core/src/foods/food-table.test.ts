@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseIngredientLine } from "../ingredient/parse-ingredient-line.ts";
 import { createFoodTable, foodKeyOf } from "./food-table.ts";
@@ -50,6 +51,18 @@ describe("finding a food by its name", () => {
     ["extra virgin olive oil", "extra-virgin-olive-oil"],
     ["jalapeno peppers", "jalapeno"],
     ["bird’s eye chilies", "birds-eye-chili"],
+    ["boneless and skinless chicken thighs", "chicken-thigh"],
+    ["Crisp, crunchy romaine lettuce", "romaine-lettuce"],
+    ["breast of turkey", "turkey-breast"],
+    ["fillets of anchovies", "anchovy"],
+    ["crushed tomatoes with juice", "crushed-tomato"],
+    ["Hershey®’s milk chocolate", "milk-chocolate"],
+    ["reduced fat mozzarella cheese", "mozzarella"],
+    ["pancetta bacon", "pancetta"],
+    ["maple-flavored bacon", "bacon"],
+    ["asparragus", "asparagus"],
+    ["corriander seeds", "coriander-seed"],
+    ["parmesean cheese", "parmesan"],
   ])("takes %s for %s", (name, id) => {
     expect(found(name)).toBe(id);
     expect(found(name, "en")).toBe(id);
@@ -73,6 +86,16 @@ describe("finding a food by its name", () => {
     ["lemon juice", "lemon-juice"],
     ["duck egg", "duck-egg"],
     ["emu egg", "unknown"],
+    ["coconut milk chocolate spread", "unknown"],
+    ["butter and flour", "unknown"],
+    ["all-purpose gluten-free flour", "gluten-free-flour"],
+    ["Japanese chocolate", "unknown"],
+    ["your favourite fruit", "unknown"],
+    ["garnish", "unknown"],
+    ["streusel", "unknown"],
+    ["gravy separator", "unknown"],
+    ["bread batter", "unknown"],
+    ["duck bones and trimmings", "unknown"],
     ["smoked mackerel", "smoked-mackerel"],
     ["smoked pheasant", "unknown"],
     ["unsweetened almond cheese", "unknown"],
@@ -105,6 +128,17 @@ describe("finding a food by its name", () => {
     ["rote Zwiebeln", "red-onion"],
     ["Eier", "egg"],
     ["Eierlikör", "egg-liqueur"],
+    ["Eierbecher", "unknown"],
+    ["Milchschnitte", "unknown"],
+    ["Biokartoffeln", "potato"],
+    ["Freilandeier", "egg"],
+    ["Petersilienblätter", "parsley"],
+    ["Weinblätter", "grape-leaf"],
+    ["Teeblätter", "tea"],
+    ["Paprikapulver edelsüß", "paprika"],
+    ["schwarzer Pfeffer aus der Mühle", "black-pepper"],
+    ["Petersillie", "parsley"],
+    ["Zwibeln", "onion"],
     ["glatte Petersilie", "parsley"],
     ["schwarzer Pfeffer", "black-pepper"],
     ["schwarzen Pfeffer", "black-pepper"],
@@ -140,6 +174,13 @@ describe("finding a food by its name", () => {
     ["gros oignons", "onion"],
     ["oignons rouges", "red-onion"],
     ["huile d'olive", "olive-oil"],
+    ["feuilles de basilic", "basil"],
+    ["quelques brins de thym", "thyme"],
+    ["échalottes hachées", "shallot"],
+    ["courgetes", "zucchini"],
+    ["lait d'amande", "almond-milk"],
+    ["lait de chamelle", "unknown"],
+    ["poires mûres", "pear"],
     ["huile d’olive", "olive-oil"],
     ["pommes de terre", "potato"],
     ["pommes", "apple"],
@@ -168,6 +209,8 @@ describe("finding a food by its name", () => {
   it("keeps ambiguous names ambiguous, with their candidates", () => {
     expect(found("pepper")).toBe("bell-pepper or black-pepper");
     expect(found("coriander")).toBe("cilantro or ground-coriander");
+    expect(found("red pepper")).toBe("red-bell-pepper or cayenne-pepper");
+    expect(found("Paprika", "de")).toBe("bell-pepper or paprika");
     expect(foodKeyOf("peppers", starterFoodTable)).toBe("name:pepper");
   });
 
@@ -188,6 +231,56 @@ describe("finding a food by its name", () => {
   });
 });
 
+describe("laws of finding", () => {
+  const named = starterFoods.flatMap((food) => [food.name, food.plural, ...food.aliases]);
+  const aName = fc.constantFrom(...named);
+
+  it("does not care for case", () => {
+    fc.assert(
+      fc.property(aName, (name) => {
+        expect(found(name.toUpperCase(), "en")).toBe(found(name, "en"));
+      }),
+    );
+  });
+
+  it("finds a food with sizes and a joined pair of them before its name", () => {
+    const aFood = fc.constantFrom(...starterFoods);
+    fc.assert(
+      fc.property(aFood, fc.constantFrom("best-quality", "good", "an"), (food, before) => {
+        expect(found(`${before} ${food.name}`, "en")).toBe(found(food.name, "en"));
+      }),
+    );
+  });
+
+  it("reads a describing word behind a comma like one before the name", () => {
+    for (const food of starterFoods) {
+      const [first = "", ...rest] = food.name.split(" ");
+      if (rest.length !== 1 || !["red", "green", "dried", "smoked", "ground", "frozen"].includes(first)) continue;
+      expect([food.name, found(`${rest[0]}, ${first}`, "en")]).toEqual([food.name, food.id]);
+    }
+  });
+
+  it("finds a name of eight letters or more with two of them turned round, or finds nothing; never another food", () => {
+    const long = starterFoods.map(({ name }) => name).filter((name) => /^[a-z]{8,}$/.test(name));
+    fc.assert(
+      fc.property(fc.constantFrom(...long), fc.integer({ min: 1, max: 6 }), (name, at) => {
+        const misspelt = `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}`;
+        expect([found(name, "en"), "unknown"]).toContain(found(misspelt, "en"));
+      }),
+    );
+  });
+
+  it("has no answer for letters without a meaning", () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."bcdfghjklmnpqrstvwxz"), minLength: 6, maxLength: 14 });
+    fc.assert(
+      fc.property(letters, fc.constantFrom("en", "de", "fr", undefined), (name, lang) => {
+        expect(found(name, lang)).toBe("unknown");
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe("finding the food of a line", () => {
   it.each([
     ["2 (14-oz) cans tomatoes", "canned-tomato"],
@@ -200,6 +293,9 @@ describe("finding the food of a line", () => {
     ["¼ tsp pepper", "black-pepper"],
     ["dash of pepper", "black-pepper"],
     ["pepper, to taste", "black-pepper"],
+    ["200 g peppers", "bell-pepper"],
+    ["5 g pepper", "ambiguous"],
+    ["½ red pepper, sliced", "red-bell-pepper"],
     ["2 peppers, sliced", "bell-pepper"],
     ["coriander, chopped", "cilantro"],
     ["1 cup uncooked long grain white rice", "long-grain-rice"],

@@ -1,13 +1,9 @@
+import { createEnglishFinder } from "./find-english-food.ts";
+import { createFrenchFinder } from "./find-french-food.ts";
+import { createGermanFinder } from "./find-german-food.ts";
 import type { Food, FoodMatch } from "./food.ts";
-import { describing } from "./food-words.ts";
-import {
-  englishWords,
-  frenchKeys,
-  germanKeys,
-  normaliseFoodName,
-  withoutForm,
-  withoutModifiers,
-} from "./normalise-food-name.ts";
+import type { LanguageFinder } from "./language-finder.ts";
+import { normaliseFoodName } from "./normalise-food-name.ts";
 
 /** Foods with an index over their names. Made once; asking it is cheap. */
 export interface FoodTable {
@@ -16,64 +12,46 @@ export interface FoodTable {
   /**
    * What food a name means. Precision first: a name that is not surely one food stays unknown or ambiguous.
    *
+   * Names of the table come first, in every language asked; then the noun of a longer name, where its other words leave
+   * it the same food ("firm-ripe Hass avocados"); then what a misspelt name surely was ("asparragus").
+   *
    * @param lang language of the name; its own names come before English ones. Without one, English comes first.
    */
   readonly find: (name: string, lang?: string) => FoodMatch;
 }
 
-type NameIndex = ReadonlyMap<string, readonly Food[]>;
+/** What is longer is no name but a text, and only looked up as it stands. */
+const longestName = 120;
 
 /**
- * Make a table to look foods up by id and by name.
+ * Make a table to look foods up by id and by name. Tens of thousands of names: a language is indexed when it is first
+ * asked for.
  *
  * A name that two foods carry as an alias is ambiguous; the name that a food has as its own wins over aliases.
  */
 export function createFoodTable(foods: readonly Food[]): FoodTable {
   const byId = new Map(foods.map((food) => [food.id, food]));
-  // Tens of thousands of names: a language is indexed when it is first asked for.
-  const english = once(() => indexNames(foods, (food) => [food.name, food.plural], indexKeys));
-  const englishAliases = once(() => indexNames(foods, (food) => food.aliases, indexKeys));
-  const german = once(() =>
-    indexNames(
-      foods,
-      (food) => food.names.de ?? [],
-      (name) => germanKeys(name).slice(0, 1),
-    ),
-  );
-  const french = once(() =>
-    indexNames(
-      foods,
-      (food) => food.names.fr ?? [],
-      (name) => frenchKeys(name).slice(0, 1),
-    ),
-  );
-
-  function findEnglish(name: string): readonly Food[] {
-    for (const key of englishKeys(name)) {
-      const found = english().get(key) ?? englishAliases().get(key);
-      if (found !== undefined) return found;
-    }
-    return [];
-  }
-  const finders: Readonly<Record<string, (name: string) => readonly Food[]>> = {
-    en: findEnglish,
-    de: (name) => firstIn(german(), germanKeys(name)),
-    fr: (name) => firstIn(french(), frenchKeys(name)),
-  };
+  const english = createEnglishFinder(foods);
+  const finders = new Map([
+    ["en", english],
+    ["de", createGermanFinder(foods)],
+    ["fr", createFrenchFinder(foods)],
+  ]);
 
   return {
     all: foods,
     get: (id) => byId.get(id) ?? null,
     find(name, lang) {
-      const base = lang?.split("-")[0] ?? "";
-      const order = base === "en" ? ["en"] : base in finders ? [base, "en"] : ["en", "de", "fr"];
-      for (const language of order) {
-        const found = finders[language]?.(name) ?? [];
-        const [food] = found;
-        if (food !== undefined)
-          return found.length === 1 ? { kind: "known", food } : { kind: "ambiguous", candidates: found };
-      }
-      return { kind: "unknown", name: normaliseFoodName(name) };
+      const own = finders.get(lang?.split("-")[0] ?? "");
+      const order = own === undefined ? [...finders.values()] : [...new Set([own, english])];
+      const found =
+        firstFound(order, (finder) => finder.find(name)) ??
+        (name.length > longestName ? [] : null) ??
+        firstFound(order, (finder) => finder.findLoosely(name)) ??
+        findRespelt(name, own ?? english);
+      const [food] = found;
+      if (food === undefined) return { kind: "unknown", name: normaliseFoodName(name) };
+      return found.length === 1 ? { kind: "known", food } : { kind: "ambiguous", candidates: found };
     },
   };
 }
@@ -87,62 +65,24 @@ export function foodKeyOf(name: string, table: FoodTable, lang?: string): string
   return match.kind === "known" ? match.food.id : `name:${normaliseFoodName(name)}`;
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Some write "long-grain" and some "long grain". */
-function indexKeys(name: string): readonly string[] {
-  const key = englishWords(name).join(" ");
-  return [key, withoutHyphens(key)];
-}
-
-function withoutHyphens(key: string): string {
-  return key.replaceAll("-", " ");
-}
-
-/** Keys to try, surest first: as written, words in another order, without modifiers, without the word for a part; then all without hyphens. */
-function englishKeys(name: string): string[] {
-  const own = englishWords(name);
-  const bare = withoutModifiers(own);
-  const keys = [own.join(" "), turned(own), bare.join(" "), turned(bare)];
-  for (const words of [own, bare]) {
-    const withoutPart = withoutForm(words);
-    if (withoutPart !== null) keys.push(withoutPart.join(" "));
+function firstFound(
+  finders: readonly LanguageFinder[],
+  find: (finder: LanguageFinder) => readonly Food[],
+): readonly Food[] | null {
+  for (const finder of finders) {
+    const found = find(finder);
+    if (found.length > 0) return found;
   }
-  return [...keys, ...keys.map(withoutHyphens)].filter((key) => key !== "");
+  return null;
 }
 
-/** "pepper black" → "black pepper": only describing words move, so that "milk chocolate" is not chocolate milk. */
-function turned(own: readonly string[]): string {
-  const [head = "", ...rest] = own;
-  return rest.length > 0 && rest.every((word) => describing.has(word)) ? [...rest, head].join(" ") : "";
-}
-
-function firstIn(index: NameIndex, keys: readonly string[]): readonly Food[] {
-  for (const key of keys) {
-    const found = index.get(key);
-    if (found !== undefined) return found;
+/** The one food that all near spellings mean; none when they mean several, or one of them means nothing. */
+function findRespelt(name: string, finder: LanguageFinder): readonly Food[] {
+  const found = new Set<Food>();
+  for (const respelt of finder.respell(name)) {
+    const exact = finder.find(respelt);
+    const foods = exact.length > 0 ? exact : finder.findLoosely(respelt);
+    for (const food of foods) found.add(food);
   }
-  return [];
-}
-
-function indexNames(
-  foods: readonly Food[],
-  namesOf: (food: Food) => readonly string[],
-  keysOf: (name: string) => readonly string[],
-): NameIndex {
-  const index = new Map<string, Food[]>();
-  for (const food of foods) {
-    for (const key of new Set(namesOf(food).flatMap(keysOf))) {
-      const own = index.get(key);
-      if (own === undefined) index.set(key, [food]);
-      else own.push(food);
-    }
-  }
-  return index;
+  return found.size === 1 ? [...found] : [];
 }

@@ -1,5 +1,7 @@
 import type { IngredientLine } from "../ingredient/ingredient-line.ts";
-import { dimensionOf, getUnit } from "../units/units.ts";
+import { amountEnds } from "../quantity/amount.ts";
+import { rationalToNumber } from "../quantity/rational.ts";
+import { convertAmount, dimensionOf, getUnit } from "../units/units.ts";
 import type { Food, FoodMatch } from "./food.ts";
 import type { FoodTable } from "./food-table.ts";
 import { normaliseFoodName } from "./normalise-food-name.ts";
@@ -9,6 +11,8 @@ const freshUnits = new Set(["bunch", "sprig", "handful", "stalk", "leaf"]);
 const packUnits = new Set(["can", "jar"]);
 /** What is done to a food before it is sold, where the table knows the result: "minced lamb", "coarsely ground chuck". */
 const soldAs = new Set(["minced", "ground", "dried", "frozen", "smoked", "canned", "tinned"]);
+/** Nobody weighs out so much of a spice for a dish. */
+const leastFreshGrams = 40;
 /** Nobody chops a powder. */
 const doneToLeaves = /(?:^|\s)(?:chopped|torn|picked|snipped|shredded|leaves|gehackt|gezupft|haché|ciselé)/iu;
 
@@ -19,7 +23,7 @@ export type FoodLine = Pick<IngredientLine, "food" | "measure" | "preparation" |
  * What food a line buys: its name, and where the name alone is not sure, its unit and what is done to it.
  *
  * "2 (14-oz) cans tomatoes" are canned tomatoes, "750 g minced lamb" is ground lamb, "½ bunch coriander" is the herb and
- * "1 tsp coriander" the spice, "2 peppers" are vegetables and "pepper" without an amount is not. What nothing settles
+ * "1 tsp coriander" the spice, "2 peppers" and "200 g peppers" are vegetables and "pepper" without an amount is not. What nothing settles
  * stays ambiguous.
  */
 export function matchLineFood(line: FoodLine, table: FoodTable, lang?: string): FoodMatch {
@@ -117,10 +121,22 @@ function settle(match: Extract<FoodMatch, { kind: "ambiguous" }>, { measure, pre
   const unit = measure?.unit ?? null;
   const isLeaf = (unit !== null && freshUnits.has(unit)) || (preparation !== null && doneToLeaves.test(preparation));
   const isPieces = unit === null && measure?.amount != null;
+  const isHeavy = gramsOf(measure) >= leastFreshGrams;
   const isSpoon = unit !== null && (dimensionOf(unit) === "volume" || dimensionOf(unit) === "vague");
   const wanted = match.candidates.filter((food) =>
-    isLeaf || isPieces ? food.perishable : isSpoon ? food.aisle === "spices" : measure === null && food.staple,
+    isLeaf || isPieces || isHeavy
+      ? food.perishable
+      : isSpoon
+        ? food.aisle === "spices"
+        : measure === null && food.staple,
   );
   const [only] = wanted;
   return only !== undefined && wanted.length === 1 ? { kind: "known", food: only } : match;
+}
+
+/** How many grams a line asks for at least; 0 for what is not weighed. */
+function gramsOf(measure: FoodLine["measure"]): number {
+  if (measure?.amount == null || dimensionOf(measure.unit) !== "mass") return 0;
+  const grams = convertAmount(measure.amount, measure.unit, "g");
+  return grams === null ? 0 : rationalToNumber(amountEnds(grams).low);
 }

@@ -15,8 +15,13 @@ export function englishWords(name: string): string[] {
 
 /** The words that are left without sizes and preparations; never none, unless there were none. */
 export function withoutModifiers(own: readonly string[]): string[] {
-  const kept = own.filter((word, at) => !modifiers.has(word) || (at === own.length - 1 && own.length === 1));
+  const kept = own.filter((word, at) => !modifiers.has(word) || (at === own.length - 1 && isThing(word, own)));
   return kept.length > 0 ? kept : own.slice(-1);
+}
+
+/** "bone-in ribs" are ribs and "chicken, skin on" is chicken, but "duck bones" are bones. */
+function isThing(last: string, own: readonly string[]): boolean {
+  return own.length === 1 || last === "bone" || last === "skin";
 }
 
 /** The words without a last one that only names a part: "lemon wedge" → "lemon". `null` when there is none. */
@@ -61,7 +66,8 @@ function frenchSingular(word: string): string {
   return word.length > 3 ? word.replace(/[sx]$/, "") : word;
 }
 
-function germanSingulars(noun: string): string[] {
+/** A noun and what it may be the plural of, umlauts folded: "Zwiebeln" → "zwiebeln", "zwiebel". */
+export function germanSingulars(noun: string): string[] {
   const plain = foldGerman(noun.toLowerCase());
   const forms = [plain];
   for (const ending of ["n", "en", "e", "er", "s", "nen"]) {
@@ -71,11 +77,12 @@ function germanSingulars(noun: string): string[] {
 }
 
 /** Umlauts fold to their vowels on both sides, so that a plural's umlaut does not matter. */
-function foldGerman(word: string): string {
+export function foldGerman(word: string): string {
   return fold(word).replaceAll("ß", "ss");
 }
 
-function germanStem(word: string): string {
+/** An adjective without its ending, umlauts folded: "große" → "gross". */
+export function germanStem(word: string): string {
   return foldGerman(word.toLowerCase()).replace(/(?:er|es|en|em|e)$/, "");
 }
 
