@@ -337,6 +337,59 @@ describe("remembered choices", () => {
     expect(summary(listOf(["2 onions", "1 red onion"], apart))).toEqual(["onion: 2", "red onion: 1"]);
   });
 
+  it("say so at the lines that they move", () => {
+    const [onion] = listOf(["1 red onion"], [{ kind: "same_food", foodKey: "red-onion", asFoodKey: "onion" }]).items;
+    expect(onion?.sources[0]?.steps).toEqual([{ kind: "same_food", foodKey: "red-onion", written: "red onion" }]);
+  });
+
+  it("keep a name out of the food that the table takes it for, in any number and case", () => {
+    const never: HouseholdChoice[] = [{ kind: "never_merge", foodKey: "green-onion", name: "Scallion" }];
+    const list = listOf(["2 scallions", "3 green onions", "1 scallion"], never);
+    expect(summary(list)).toEqual(["green onion: 3", "scallion: 3"]);
+    expect(list.items.map((item) => [item.key, item.aisle])).toEqual([
+      ["green-onion", "produce"],
+      ["name:scallion", "produce"],
+    ]);
+    expect(list.items[1]?.sources[0]?.steps).toEqual([
+      { kind: "never_merged", foodKey: "green-onion", written: "scallions" },
+    ]);
+    const led: HouseholdChoice[] = [...never, { kind: "same_food", foodKey: "name:scallion", asFoodKey: "leek" }];
+    expect(summary(listOf(["2 scallions", "1 leek", "1 green onion"], led))).toEqual(["green onion: 1", "leek: 3"]);
+    expect(summary(listOf(["salt and pepper"], [{ kind: "never_merge", foodKey: "salt", name: "pepper" }]))).toEqual([
+      "black pepper: ",
+      "salt: ",
+    ]);
+  });
+
+  it("hold whatever their order, and are gone when taken back", () => {
+    const all: HouseholdChoice[] = [
+      { kind: "same_food", foodKey: "red-onion", asFoodKey: "onion" },
+      { kind: "never_merge", foodKey: "green-onion", name: "scallion" },
+      { kind: "density", foodKey: "flour", gramsPerMl: 0.6 },
+      { kind: "piece_weight", foodKey: "onion", unit: null, grams: 90 },
+      { kind: "aisle", foodKey: "onion", aisle: "frozen" },
+      { kind: "staple", foodKey: "salt", staple: false },
+      { kind: "keep_apart", foodKey: "sugar" },
+      { kind: "alternative", foodKey: "butter", preferFoodKey: "margarine" },
+      {
+        kind: "pack",
+        foodKey: "milk",
+        pack: { unit: null, holds: { amount: { kind: "exact", value: toRational(1) }, unit: "l" } },
+      },
+    ];
+    const texts = [...pool, "1 red onion", "2 scallions", "300 g butter or margarine", "300 g sugar"];
+    const chosen = listOf(texts, all);
+    expect(listOf(texts, [...all].reverse())).toEqual(chosen);
+    for (const choice of all) {
+      const without = listOf(
+        texts,
+        all.filter((one) => one !== choice),
+      );
+      expect(without).not.toEqual(chosen);
+      expect(listOf(texts, [...all.filter((one) => one !== choice), choice])).toEqual(chosen);
+    }
+  });
+
   it("do not run in circles", () => {
     const circle: HouseholdChoice[] = [
       { kind: "same_food", foodKey: "onion", asFoodKey: "red-onion" },

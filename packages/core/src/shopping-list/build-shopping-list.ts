@@ -182,7 +182,8 @@ function resolveFoods(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFo
     const isPair = readFood(line.food, wanted).food === null || foods.every((food) => food.staple);
     if (foods.length === named.length && isPair) {
       return named.map(({ key, aisle }, index) => {
-        return { wanted, foodKey: choices.resolve(key), aisle, written: parts[index] ?? "", steps: [] };
+        const one = parts[index] ?? "";
+        return { wanted, aisle, written: one, ...chooseKey(key, one, choices) };
       });
     }
   }
@@ -199,7 +200,7 @@ function resolveFood(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFoo
   // A line that could not be read is bought as it stands: it must not vanish.
   const written = [line.food === "" ? line.text.trim() : line.food, ...line.alternatives];
   const named = written.map((name) => readFood(name, wanted));
-  const keys = named.map(({ key }) => key);
+  const keys = named.map(({ key }, index) => choices.ownKey(key, written[index] ?? ""));
   const preferred = keys
     .map((key) => choices.preferred.get(key))
     .find((key) => key !== undefined && keys.includes(key));
@@ -207,7 +208,18 @@ function resolveFood(wanted: WantedLine, choices: ChoiceIndex, readFood: ReadFoo
   const { key = "", aisle = null } = named[index] ?? {};
   const chosen = written[index] ?? "";
   const steps: SourceStep[] = written.length > 1 ? [{ kind: "alternative_chosen", among: written, chosen }] : [];
-  return { wanted, foodKey: choices.resolve(key), aisle, written: chosen, steps };
+  const { foodKey, steps: choiceSteps } = chooseKey(key, chosen, choices);
+  return { wanted, foodKey, aisle, written: chosen, steps: [...steps, ...choiceSteps] };
+}
+
+/** The food that the household takes a name for, with what it decided. */
+function chooseKey(key: string, written: string, choices: ChoiceIndex): Pick<ResolvedLine, "foodKey" | "steps"> {
+  const own = choices.ownKey(key, written);
+  const foodKey = choices.resolve(own);
+  const steps: SourceStep[] = [];
+  if (own !== key) steps.push({ kind: "never_merged", foodKey: key, written });
+  if (foodKey !== own) steps.push({ kind: "same_food", foodKey: own, written });
+  return { foodKey, steps };
 }
 
 function addTo(groups: Map<string, ResolvedLine[]>, resolved: ResolvedLine): void {

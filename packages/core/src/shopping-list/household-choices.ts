@@ -1,4 +1,5 @@
 import type { SourcedNumber } from "../foods/food.ts";
+import { normaliseFoodName } from "../foods/normalise-food-name.ts";
 import type { HouseholdChoice } from "./shopping-list.ts";
 import type { SourcedPack } from "./sold-packs.ts";
 
@@ -9,6 +10,8 @@ export const householdSource = "household";
 export interface ChoiceIndex {
   /** The food that a key stands for, after every "same food" choice. */
   readonly resolve: (foodKey: string) => string;
+  /** The key of what a line calls so, before any "same food" choice: the food's, unless the household keeps the name out of it. */
+  readonly ownKey: (foodKey: string, written: string) => string;
   readonly keptApart: ReadonlySet<string>;
   readonly densities: ReadonlyMap<string, SourcedNumber>;
   readonly pieceWeights: ReadonlyMap<string, Readonly<Record<string, SourcedNumber>>>;
@@ -27,6 +30,7 @@ export interface ChoiceIndex {
 export function indexChoices(choices: readonly HouseholdChoice[]): ChoiceIndex {
   const same = new Map<string, string>();
   const keptApart = new Set<string>();
+  const neverMerged = new Set<string>();
   const densities = new Map<string, SourcedNumber>();
   const pieceWeights = new Map<string, Record<string, SourcedNumber>>();
   const aisles = new Map<string, string>();
@@ -40,6 +44,9 @@ export function indexChoices(choices: readonly HouseholdChoice[]): ChoiceIndex {
         break;
       case "keep_apart":
         keptApart.add(choice.foodKey);
+        break;
+      case "never_merge":
+        neverMerged.add(`${choice.foodKey}\n${normaliseFoodName(choice.name)}`);
         break;
       case "density":
         if (isFigure(choice.gramsPerMl)) densities.set(choice.foodKey, ownFigure(choice.gramsPerMl));
@@ -65,7 +72,13 @@ export function indexChoices(choices: readonly HouseholdChoice[]): ChoiceIndex {
     }
   }
   const resolve = (foodKey: string) => followSameFood(foodKey, same, keptApart);
-  return { resolve, keptApart, densities, pieceWeights, aisles, staples, preferred, packs };
+  const ownKey = (foodKey: string, written: string) => {
+    // Most households have no such choice, and reading a name takes its time.
+    if (neverMerged.size === 0) return foodKey;
+    const name = normaliseFoodName(written);
+    return neverMerged.has(`${foodKey}\n${name}`) ? `name:${name}` : foodKey;
+  };
+  return { resolve, ownKey, keptApart, densities, pieceWeights, aisles, staples, preferred, packs };
 }
 
 function followSameFood(foodKey: string, same: ReadonlyMap<string, string>, keptApart: ReadonlySet<string>): string {

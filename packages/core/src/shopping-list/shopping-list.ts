@@ -46,6 +46,11 @@ export type HouseholdChoice =
   | { readonly kind: "same_food"; readonly foodKey: string; readonly asFoodKey: string }
   /** Nothing is joined by an estimate for this food: neither volume with mass nor pieces with mass, nor another food. */
   | { readonly kind: "keep_apart"; readonly foodKey: string }
+  /**
+   * What lines call `name` is not this food, whatever the table of foods says: it is listed by itself. "Same food" chosen
+   * for its new key, `name:` and the name, leads it to another one.
+   */
+  | { readonly kind: "never_merge"; readonly foodKey: string; readonly name: string }
   | { readonly kind: "density"; readonly foodKey: string; readonly gramsPerMl: number }
   | { readonly kind: "piece_weight"; readonly foodKey: string; readonly unit: string | null; readonly grams: number }
   | { readonly kind: "aisle"; readonly foodKey: string; readonly aisle: string }
@@ -127,6 +132,10 @@ export type SourceStep =
   | { readonly kind: "said_again"; readonly from: Measure; readonly to: Measure }
   | { readonly kind: "fluid_ounces" }
   | { readonly kind: "alternative_chosen"; readonly among: readonly string[]; readonly chosen: string }
+  /** The household takes what the line says for the item's food; `foodKey` is what it would be otherwise. */
+  | { readonly kind: "same_food"; readonly foodKey: string; readonly written: string }
+  /** The household said that this is not the food of that key. */
+  | { readonly kind: "never_merged"; readonly foodKey: string; readonly written: string }
   /** "Zest of 1 lemon" beside "juice of 1 lemon": the fruit that gives the one gives the other, so this much is not counted. */
   | { readonly kind: "covered"; readonly measure: Measure; readonly part: FruitPart; readonly by: FruitPart }
   /** So much of the line need not be bought; `used` is in the pantry's unit and `covers` in the line's. */

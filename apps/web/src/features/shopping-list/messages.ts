@@ -72,6 +72,8 @@ export const listMessages = {
     `${amount} not bought for the ${part}: the one for the ${by} gives both`,
   fruitPart: { juice: "juice", zest: "zest" },
   fromPantry: (amount: string) => `${amount} is at home`,
+  sameFood: (written: string) => `your household takes ${written} for the same thing`,
+  neverMerged: (written: string) => `your household keeps ${written} by itself`,
   chosenAmong: (names: string) => `chosen among ${names}`,
 
   removeEntry: (text: string) => `Remove “${text}”`,

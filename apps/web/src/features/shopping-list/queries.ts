@@ -167,6 +167,10 @@ function stepWords(step: SourceStep): string {
       );
     case "from_pantry":
       return listMessages.fromPantry(formatMeasure(step.covers));
+    case "same_food":
+      return listMessages.sameFood(step.written);
+    case "never_merged":
+      return listMessages.neverMerged(step.written);
     case "alternative_chosen":
       return listMessages.chosenAmong(step.among.join(", "));
   }
