@@ -11,13 +11,16 @@ const freshUnits = new Set(["bunch", "sprig", "handful", "stalk", "leaf"]);
 const packUnits = new Set(["can", "jar"]);
 /** What is done to a food before it is sold, where the table knows the result: "minced lamb", "coarsely ground chuck". */
 const soldAs = new Set(["minced", "ground", "dried", "frozen", "smoked", "canned", "tinned"]);
+/** Said after a comma, these tell the kind and not what is to be done: "2 onions, red", "Kartoffeln, festkochend". */
+const kindsSaidAfter =
+  /^(?:red|white|yellow|green|black|brown|purple|waxy|floury|dark|light|unsalted|salted|rot|weiß|gelb|grün|schwarz|festkochend|mehligkochend|mehlig|glatt|kraus|rouge|blanc|blanche|jaune|vert|verte|noir|noire)s?$/iu;
 /** Nobody weighs out so much of a spice for a dish. */
 const leastFreshGrams = 40;
 /** Nobody chops a powder. */
 const doneToLeaves = /(?:^|\s)(?:chopped|torn|picked|snipped|shredded|leaves|gehackt|gezupft|haché|ciselé)/iu;
 
 /** What of a line tells its food. */
-export type FoodLine = Pick<IngredientLine, "food" | "measure" | "preparation" | "parts">;
+export type FoodLine = Pick<IngredientLine, "food" | "measure" | "preparation" | "note" | "parts">;
 
 /**
  * What food a line buys: its name, and where the name alone is not sure, its unit and what is done to it.
@@ -30,6 +33,7 @@ export function matchLineFood(line: FoodLine, table: FoodTable, lang?: string): 
   const match = table.find(line.food, lang);
   const own = match.kind === "known" ? match.food : null;
   const bought =
+    findKind(line, own, table, lang) ??
     findFresh(line, own, table) ??
     findCanned(line, own, table) ??
     findPrepared(line, own, table) ??
@@ -61,6 +65,22 @@ export function foodLinesOf(line: IngredientLine): readonly IngredientLine[] {
       return { ...own, ...further, measure, food, alternatives: [], preparation: null };
     }),
   ];
+}
+
+/** A kind of the food that is told by a word after it. */
+function findKind(
+  { food, preparation, note }: FoodLine,
+  own: Food | null,
+  table: FoodTable,
+  lang?: string,
+): Food | null {
+  const kind = [preparation, note].find((said) => said !== null && kindsSaidAfter.test(said));
+  if (own === null || kind == null) return null;
+  for (const name of [`${kind} ${food}`, `${food} ${kind}`]) {
+    const match = table.find(name, lang);
+    if (match.kind === "known" && match.food.parent === own.id) return match.food;
+  }
+  return null;
 }
 
 /** "2 cups diced tomatoes" are fresh ones that are to be diced, though cans say so too: only a can makes them canned. */

@@ -219,6 +219,51 @@ describe("known failures of shopping lists", () => {
   });
 });
 
+describe("one food in other words", () => {
+  const keysOf = (lang: string, texts: readonly string[]) => {
+    const lines = texts.map((text, index) => ({
+      number: index + 1,
+      group: null,
+      line: parseIngredientLine(text, { lang }),
+      range: { start: 0, end: text.length },
+      fileLine: index + 3,
+    }));
+    const list = build({ meals: [meal("m", { ...listed("r", []), lang, ingredients: lines })] });
+    return list.items.map(({ key }) => key).sort();
+  };
+
+  it.each([
+    ["en", ["4 boneless, skinless chicken thighs", "2 chicken thighs, boneless and skinless"], ["chicken-thigh"]],
+    ["en", ["1 red onion", "2 onions, red"], ["red-onion"]],
+    ["en", ["1 bunch asparagus", "500 g asparragus"], ["asparagus"]],
+    ["de", ["2 große Eier", "1 Ei", "3 Freilandeier"], ["egg"]],
+    ["de", ["1 Zwiebel", "2 Zwiebeln, gehackt", "3 Zwibeln"], ["onion"]],
+    ["de", ["1 kg festkochende Kartoffeln", "500 g Kartoffeln, festkochend"], ["waxy-potato"]],
+    ["de", ["1 Bund Frühlingszwiebeln", "3 Lauchzwiebeln"], ["green-onion"]],
+    ["de", ["1 TL Paprikapulver edelsüß", "2 TL edelsüßes Paprikapulver"], ["paprika"]],
+    ["de", ["2 Paprika", "200 g Paprikaschoten"], ["bell-pepper"]],
+    ["fr", ["2 gros oignons", "1 oignon haché"], ["onion"]],
+    ["fr", ["3 œufs", "1 oeuf battu"], ["egg"]],
+    ["fr", ["10 feuilles de basilic", "1 bouquet de basilic"], ["basil"]],
+    ["fr", ["500 g de pommes de terre", "2 pommes de terre"], ["potato"]],
+  ])("is one thing to buy, %s: %j", (lang, texts, keys) => {
+    expect(keysOf(lang, texts)).toEqual(keys);
+  });
+
+  it.each([
+    ["en", ["200 ml coconut milk", "200 ml milk"], ["coconut-milk", "milk"]],
+    ["de", ["2 Eier", "4 cl Eierlikör"], ["egg", "egg-liqueur"]],
+    ["de", ["400 ml Kokosmilch", "200 ml Milch"], ["coconut-milk", "milk"]],
+    ["de", ["3 Zwiebeln", "1 rote Zwiebel"], ["onion", "red-onion"]],
+    ["de", ["1 TL Paprika", "2 Paprika"], ["bell-pepper", "paprika"]],
+    ["fr", ["20 cl de lait de coco", "20 cl de lait"], ["coconut-milk", "milk"]],
+    ["fr", ["3 pommes", "3 pommes de terre"], ["apple", "potato"]],
+    ["fr", ["100 g de noix", "1 pincée de noix de muscade"], ["nutmeg", "walnut"]],
+  ])("is not joined with another, %s: %j", (lang, texts, keys) => {
+    expect(keysOf(lang, texts)).toEqual(keys);
+  });
+});
+
 describe("what is not bought", () => {
   it("leaves out what the recipe makes, tap water and headers, each with its reason", () => {
     const recipe = listed("soup", ["For the soup:", "2 cups reserved stock", "1 cup water", "1 onion"], {
