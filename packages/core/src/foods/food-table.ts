@@ -18,6 +18,8 @@ export interface FoodTable {
    * @param lang language of the name; its own names come before English ones. Without one, English comes first.
    */
   readonly find: (name: string, lang?: string) => FoodMatch;
+  /** The same without taking any word for a misspelt one: for words of a method, most of which are no food at all. */
+  readonly findAsWritten: (name: string, lang?: string) => FoodMatch;
 }
 
 /** What is longer is no name but a text, and only looked up as it stands. */
@@ -38,21 +40,24 @@ export function createFoodTable(foods: readonly Food[]): FoodTable {
     ["fr", createFrenchFinder(foods)],
   ]);
 
+  function findFood(name: string, lang: string | undefined, respells: boolean): FoodMatch {
+    const own = finders.get(lang?.split("-")[0] ?? "");
+    const order = own === undefined ? [...finders.values()] : [...new Set([own, english])];
+    const found =
+      firstFound(order, (finder) => finder.find(name)) ??
+      (name.length > longestName ? [] : null) ??
+      firstFound(order, (finder) => finder.findLoosely(name)) ??
+      (respells ? findRespelt(name, own ?? english) : []);
+    const [food] = found;
+    if (food === undefined) return { kind: "unknown", name: normaliseFoodName(name) };
+    return found.length === 1 ? { kind: "known", food } : { kind: "ambiguous", candidates: found };
+  }
+
   return {
     all: foods,
     get: (id) => byId.get(id) ?? null,
-    find(name, lang) {
-      const own = finders.get(lang?.split("-")[0] ?? "");
-      const order = own === undefined ? [...finders.values()] : [...new Set([own, english])];
-      const found =
-        firstFound(order, (finder) => finder.find(name)) ??
-        (name.length > longestName ? [] : null) ??
-        firstFound(order, (finder) => finder.findLoosely(name)) ??
-        findRespelt(name, own ?? english);
-      const [food] = found;
-      if (food === undefined) return { kind: "unknown", name: normaliseFoodName(name) };
-      return found.length === 1 ? { kind: "known", food } : { kind: "ambiguous", candidates: found };
-    },
+    find: (name, lang) => findFood(name, lang, true),
+    findAsWritten: (name, lang) => findFood(name, lang, false),
   };
 }
 

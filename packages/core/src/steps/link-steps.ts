@@ -96,7 +96,8 @@ function rememberFinds(foods: FoodTable): FoodTable {
       const key = `${lang ?? ""} ${name}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const match = foods.find(name, lang);
+      // "Place it on a plate" names no plaice.
+      const match = foods.findAsWritten(name, lang);
       if (known.size >= mostKnownFinds) known.clear();
       known.set(key, match);
       return match;
