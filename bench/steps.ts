@@ -1,5 +1,6 @@
 /*
  * How well steps are linked to ingredient lines: precision and recall of mentions, and how often the share is right.
+ * Also how many estimated times are within a quarter of the times that the recipes of the starter library say.
  *
  *   node bench/steps.ts [--errors]
  *
@@ -7,9 +8,9 @@
  * out and only counted; --errors shows what is wrong in the other part. Some of their recipes are not part of this
  * repository: LARDER_SHARED names the folder that holds corpus/. Speed is measured over all the recipes, on one core, after a warm-up.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { linkSteps, parseRecipe, starterFoodTable } from "@larder/core";
+import { estimateTimes, linkSteps, parseRecipe, starterFoodTable } from "@larder/core";
 import type { LabelledSteps, StepsScore } from "@larder/core/score-linked-steps";
 import { scoreLinkedSteps, sumScores } from "@larder/core/score-linked-steps";
 
@@ -55,6 +56,19 @@ if (options.errors) {
   console.log();
   for (const { heldOut, score } of scores) if (!heldOut) for (const error of score.errors) console.log(error);
 }
+
+const timed = readdirSync(`${root}/recipes`)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => parseRecipe(readFileSync(`${root}/recipes/${name}`), { path: name }).recipe)
+  .flatMap((recipe) => {
+    const estimate = estimateTimes(recipe);
+    const written = recipe.totalMinutes ?? ((recipe.prepMinutes ?? 0) + (recipe.cookMinutes ?? 0) || null);
+    return written === null || estimate === null ? [] : [Math.abs(estimate.totalMinutes - written) / written];
+  });
+const near = timed.filter((error) => error <= 1 / 4).length;
+console.log(
+  `\nestimated times: ${near} of ${timed.length} (${percent(near, timed.length)}) within a quarter of what is written`,
+);
 
 const rounds = 20;
 const stepCount = read.reduce((sum, { recipe }) => sum + recipe.steps.length, 0);

@@ -16,6 +16,8 @@ const mostModifiers = 3;
 const memory = 60;
 /** How far back words are looked at that tell what "the rest" is of. */
 const restReach = 400;
+/** How far back of water its pan may stand. */
+const vesselReach = 60;
 /** A method with more mentions of whole groups than this is no method. */
 const mostGroupMentions = 200;
 
@@ -26,6 +28,10 @@ const listGapPattern =
 /** "add the", "stir in all the": what comes next goes in now. */
 const addingPattern =
   /(?<!\p{L})(?:add|stir\s{1,3}in|mix\s{1,3}in|toss\s{1,3}in|put\s{1,3}in|sprinkle(?:\s{1,3}in)?|combine|mix)\s{1,3}(?:(?:all|of|the|your|dry|ground|powdered|other|remaining)\s{1,3}){0,4}$/iu;
+
+/** "the other dough ingredients": those that were not named yet. */
+const otherPattern =
+  /(?<!\p{L})(?:other|remaining|rest\s{1,3}of\s{1,3}the|übrigen|restlichen|autres)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}\p{L}{0,20}$/iu;
 
 /** A step with its mentions, before it is decided which lines they mean. */
 export interface StepMentions extends StepText {
@@ -87,6 +93,11 @@ class LineAssigner {
   /** Where in its step each line is named last; made for one step at a time. */
   #lastPlaces: { readonly stepNumber: number; readonly places: ReadonlyMap<number, number> } | null = null;
   #groupMentionCount = 0;
+  /** Places of water that is none of the list's, in order, and how many of them were passed. */
+  readonly #waters: readonly number[];
+  #watersSeen = 0;
+  /** Where the list's water was spoken of last. */
+  #lastWater = 0;
 
   constructor(
     steps: readonly StepMentions[],
@@ -106,6 +117,16 @@ class LineAssigner {
     this.#groupNames = [...new Set([...this.#groups.values()].map((group) => group ?? ""))];
     this.#uses = collectUses(steps);
     this.#lineNumbers = recipe.ingredients.filter(({ line }) => line.kind !== "header").map(({ number }) => number);
+    const { vesselOfWater } = context.vocabulary.words;
+    this.#waters = steps.flatMap(({ step, words }) =>
+      words
+        .filter(
+          ({ lower, start }) =>
+            /^(?:water|wasser|eau)$/u.test(lower) &&
+            vesselOfWater?.test(step.text.slice(Math.max(0, start - vesselReach), start)),
+        )
+        .map(({ start }) => placeOf(step.number, start)),
+    );
     for (const { step, mentions } of steps) {
       for (const mention of mentions) {
         if (mention.kind !== "name") continue;
@@ -152,6 +173,7 @@ class LineAssigner {
     stepGroup: string | null,
   ): readonly number[] {
     let lines = uniqueLines(mention.lines);
+    if (lines.every((line) => line.foodKey === "water") && this.#isOtherWater(step, mention)) return [];
     if (lines.length > 1) lines = this.#withWordsBefore(step, mention, lines);
     if (lines.length > 1) lines = this.#withPurpose(step, mention, lines);
     if (lines.length > 1 && stepGroup !== null) {
@@ -161,14 +183,26 @@ class LineAssigner {
     }
     const byFood = Map.groupBy(lines, (line) => line.foodKey);
     if (byFood.size > 1 && !isWholeClass(mention) && !this.#isPlural(step, mention)) {
-      const only = this.#likeliest(lines, step);
-      return only === null ? [] : [only];
+      return this.#likeliest(lines, step);
     }
     const numbers = [...byFood].flatMap(([foodKey, own]) => {
       const all = own.map((line) => line.number).sort((a, b) => a - b);
       return own.length < 2 ? all : this.#byOrderOfUse(all, this.#uses.get(foodKey) ?? [], step.step.number);
     });
     return [...new Set(numbers)];
+  }
+
+  /** "Boil a pot of water. … Drop it into the water": after other water, "the water" is that, and not the list's. */
+  #isOtherWater({ step, words }: StepMentions, mention: FoundMention): boolean {
+    const here = placeOf(step.number, mention.start);
+    for (let next = this.#waters[this.#watersSeen]; next !== undefined && next < here; ) {
+      next = this.#waters[++this.#watersSeen];
+    }
+    const other = this.#waters[this.#watersSeen - 1] ?? 0;
+    const isThat = words[firstWordAt(words, mention.start) - 1]?.lower === "the";
+    const isOther = isThat && !mention.bold && other > this.#lastWater;
+    if (!isOther) this.#lastWater = here;
+    return isOther;
   }
 
   /** "Until the peppers are soft": in the plural one word means all the foods that it fits. */
@@ -178,16 +212,19 @@ class LineAssigner {
   }
 
   /** Of several foods, the one that was spoken of lately by a name of its own; else the one that has no other mention. */
-  #likeliest(lines: readonly NamedLine[], { step }: StepMentions): number | null {
+  #likeliest(lines: readonly NamedLine[], { step }: StepMentions): readonly number[] {
+    const open = lines.filter(({ number }) => !this.#namedAlone.has(number)).map(({ number }) => number);
+    // "The sugar" beside white and brown sugar that are never told apart is both.
+    if (lines.some((line) => line.rank < 2)) {
+      const best = lines.filter((line) => line.rank < 2).map(({ number }) => number);
+      return open.length === 1 || open.length === lines.length ? open : best;
+    }
     const recent = this.#earlier.slice(-memory).filter(({ stepNumber }) => stepNumber >= step.number - 1);
     const spoken = lines.filter(({ number }) =>
       recent.some(({ numbers }) => numbers.length === 1 && numbers[0] === number),
     );
-    const [only, ...more] = spoken;
-    if (only !== undefined) return more.length === 0 ? only.number : null;
-    const open = lines.filter(({ number }) => !this.#namedAlone.has(number));
-    const [left, ...others] = open;
-    return left !== undefined && others.length === 0 ? left.number : null;
+    if (spoken.length > 0) return spoken.length === 1 ? spoken.map(({ number }) => number) : [];
+    return open.length === 1 ? open : [];
   }
 
   /** Of some lines, those that have the words before the name, where others have not: "grated onion", "raw rice". */
@@ -362,8 +399,11 @@ class LineAssigner {
   ): readonly number[] {
     const { which } = mention;
     if (typeof which === "object") {
+      const isRest = otherPattern.test(step.step.text.slice(Math.max(0, mention.start - 24), mention.end));
       const isMixture = !/(?:ingredients|zutaten|ingrédients)/iu.test(step.step.text.slice(mention.start, mention.end));
-      return this.#membersOf(which.stems, isMixture);
+      const members = this.#membersOf(which.stems, isMixture);
+      const open = isRest ? members.filter((number) => !this.#named.has(number)) : [];
+      return open.length > 0 ? open : members;
     }
     if (++this.#groupMentionCount > mostGroupMentions) return [];
     const named = this.#named;
@@ -483,6 +523,11 @@ function looseStem(stem: string): string {
 function uniqueLines(lines: readonly NamedLine[]): readonly NamedLine[] {
   const seen = new Set<number>();
   return lines.filter(({ number }) => !seen.has(number) && seen.add(number));
+}
+
+/** A place of the method as one number: steps are shorter than that. */
+function placeOf(stepNumber: number, at: number): number {
+  return stepNumber * 10_000_000 + at;
 }
 
 /** Whether only words and blanks stand between a word and a mention. */

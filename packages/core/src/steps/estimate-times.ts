@@ -24,7 +24,7 @@ const roundedTo = 5;
  * hours"); 2 minutes for each step and 1 for each ingredient line that is prepared; rounded to 5 minutes. Hands-on is the
  * same sum with only the times at which the cook is busy.
  *
- * The minutes are fitted to what cooks wrote: `bench/steps.ts` prints how many recipes are met within a quarter.
+ * The minutes are fitted to what cooks wrote: `bench/steps.ts` prints how many recipes of the starter library are met within a quarter.
  *
  * @returns `null` when no step tells a time: then there is nothing to go by
  */

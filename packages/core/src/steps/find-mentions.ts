@@ -3,7 +3,7 @@ import type { FoodTable } from "../foods/food-table.ts";
 import type { FoodClass } from "../languages/step-words.ts";
 import type { RecipeStep } from "../recipe/recipe.ts";
 import type { TextRange } from "../text-range.ts";
-import type { IngredientNames, NamedLine } from "./ingredient-names.ts";
+import type { IngredientNames, LineFacts, NamedLine } from "./ingredient-names.ts";
 import { isWideName } from "./ingredient-names.ts";
 import type { MethodWord } from "./method-words.ts";
 import { stemsOf } from "./method-words.ts";
@@ -53,6 +53,8 @@ const mostNeighbours = 2;
 const oneOfAKind: ReadonlySet<Food["category"]> = new Set(["vinegar", "flour", "cheese", "alcohol", "pasta", "grain"]);
 /** How far back words are looked at that tell what a name is not. */
 const furthestBack = 60;
+/** Words of the same order tell that water is poured away. */
+const asideReach = 24;
 
 /**
  * Find the places of a step that name ingredients: the longest name first, whole words only.
@@ -230,7 +232,16 @@ function chooseLines(lines: readonly NamedLine[], last: MethodWord, names: Ingre
   const vegetables = isPlural ? lines.filter(({ number }) => !isPepper(names.facts.get(number)?.food ?? null)) : [];
   const fitting = vegetables.length > 0 ? vegetables : lines;
   const rank = Math.min(...fitting.map((line) => line.rank));
+  // "The sugar" is white sugar's own name, but where brown sugar is listed too, either may be meant.
+  const heads = fitting.filter((line) => line.rank < 3 && isHeadOf(names.facts.get(line.number), last.stem));
+  if (rank < 2 && heads.length > 1 && fitting.every((line) => line.rank > rank || heads.includes(line))) return heads;
   return fitting.filter((line) => line.rank === rank);
+}
+
+/** Whether a line is a sugar or a flour of a kind: "brown *sugar*". */
+function isHeadOf(facts: LineFacts | undefined, stem: string): boolean {
+  const category = facts?.food?.category;
+  return facts?.lastStem === stem && !facts.isOneWord && (category === "sweetener" || category === "flour");
 }
 
 /** "Until the whites are set": wide words in the plural are those of eggs. */
@@ -325,6 +336,7 @@ function isOtherWater(
   const isOwnWords = phrase.length > 1 && lines.every((line) => line.rank === 0);
   if (isOwnWords && lines.length === 1 && lines.some((line) => names.facts.get(line.number)?.isBare)) return false;
   if (vocabulary.words.vesselOfWater?.test(before)) return true;
+  if (vocabulary.words.waterAside?.test(text.slice(Math.max(0, first.start - asideReach), first.end))) return true;
   if (isOwnWords || !names.usesBold) return false;
   return phrase.length > 1 || !aboutTheWater.has(words[index - 1]?.lower ?? "");
 }

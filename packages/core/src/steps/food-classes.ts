@@ -11,7 +11,7 @@ const categories: Readonly<Record<FoodClass, readonly FoodCategory[]>> = {
   berries: ["fruit"],
   herbs: ["herb"],
   spices: ["spice"],
-  seasonings: ["spice", "seasoning"],
+  seasonings: ["spice", "seasoning", "herb"],
   aromatics: [],
   liquor: ["alcohol"],
   nuts: ["nut"],

@@ -28,6 +28,8 @@ export interface LineFacts {
   readonly hasSeveralFoods: boolean;
   /** It has no amount: "salted water" of a list is what the method calls so, pot or not. */
   readonly isBare: boolean;
+  /** Its food has a name of one word. */
+  readonly isOneWord: boolean;
   /** Stem of the last word of its food. */
   readonly lastStem: string;
   /** Stems of all the words of the line. */
@@ -94,9 +96,11 @@ export function collectIngredientNames(
     if (stems.length === 2 && stems.every((stem) => stem.length > 2)) add([stems.join("")], line);
     const key = stems.join(" ");
     const known = lines.get(key) ?? [];
-    const better = known.filter((other) => other.number !== line.number || other.rank <= line.rank);
-    if (!better.some((other) => other.number === line.number)) better.push(line);
-    lines.set(key, better);
+    // Names come line by line: the same line again can only be the last.
+    const last = known.at(-1);
+    if (last?.number !== line.number) known.push(line);
+    else if (line.rank < last.rank) known[known.length - 1] = line;
+    lines.set(key, known);
     longest = Math.max(longest, stems.length);
   };
   for (const { number, line, group } of recipe.ingredients) {
@@ -110,6 +114,7 @@ export function collectIngredientNames(
       food: isRemark ? null : (ownFood ?? findKind([ownName, ...line.alternatives], context)),
       hasSeveralFoods: (line.otherFoods ?? []).length > 0,
       isBare: line.measure === null,
+      isOneWord: stemsOf(ownName, lang).length === 1,
       lastStem: stemsOf(ownName, lang).at(-1) ?? "",
       stems: new Set(stemsOf(line.text, lang)),
       purpose: purpose === null ? [] : stemsOf(purpose, lang).filter((stem) => stem.length > 3),
@@ -160,6 +165,7 @@ function findKind(names: readonly string[], { foods, vocabulary, lang }: NameCon
 }
 
 const mostKindWords = 4;
+const mostNameWords = 10;
 /** Shorter words are too like one another. */
 const shortestMisspelt = 5;
 const mostMisspelt = 200;
@@ -265,7 +271,7 @@ function partsOf(name: string, { wideWords, lang }: StepVocabulary): readonly st
   const joined = name.split(joinedPattern);
   if (joined.length > 1) return joined.filter((part) => stemsOf(part, lang).some((stem) => !wideWords.has(stem)));
   const [head = ""] = name.split(
-    /\s(?:in|into|with|from|for|per|like|cut|of\s(?:your\s)?choice|mit|aus|für|pro|pour)(?:\s|$)|\s?\(/iu,
+    /\s(?:in|into|with|from|for|per|like|cut|of\s(?:your\s)?choice|mit|aus|für|pro|pour)(?:\s|$)|\s(?:or|oder|ou)\s(?:similar|ähnlich|similaire)|\s?\(|\.\s/iu,
   );
   return head === name ? [] : [head];
 }
@@ -315,6 +321,8 @@ function namesOf(name: string, food: Food | null, context: NameContext): readonl
     names.push({ stems, rank: ` ${written.join(" ")} `.includes(` ${stems.join(" ")} `) ? 0 : 1 });
   }
   for (const full of [written, ...(food === null ? [] : [stemsOf(food.name, lang)])]) {
+    // A line of prose has no head noun.
+    if (full.length > mostNameWords && food === null) continue;
     for (const stems of shortForms(full, vocabulary)) names.push({ stems, rank: 2 });
   }
   for (const stems of looseNames(written, food, context)) names.push({ stems, rank: 3 });

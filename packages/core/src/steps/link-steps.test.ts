@@ -354,6 +354,31 @@ ingredients:
     ]);
   });
 
+  it("take no other water for the water of the list", () => {
+    const lines = ["1 cup water", "1 tbsp baking soda"];
+    const steps = ["Add the water.", "Boil a pot of water with the baking soda.", "Drop them into the water."];
+    expect(mentions(lines, steps)).toEqual([["water=1"], ["water=", "baking soda=2"], []]);
+    expect(mentions(["1 lb spinach", "2 tbsp water"], ["Wash the spinach and drain excess water."])).toEqual([
+      ["spinach=1"],
+    ]);
+  });
+
+  it("know both sugars by one word, unless one of them has its own mention", () => {
+    const lines = ["100 g white sugar", "100 g brown sugar", "2 eggs"];
+    expect(mentions(lines, ["Beat the sugar and eggs."])).toEqual([["sugar=1,2", "eggs=3"]]);
+    expect(mentions(lines, ["Beat the sugar and eggs.", "Top with brown sugar."])).toEqual([
+      ["sugar=1", "eggs=3"],
+      ["brown sugar=2"],
+    ]);
+  });
+
+  it("take the other ingredients of a group for those not named yet", () => {
+    const { recipe } = parseRecipe(
+      "---\ntitle: T\n---\n\n## Ingredients\n\n### Dough\n\n- 250 g milk\n- 25 g yeast\n- 650 g flour\n\n### Stuffing\n\n- 250 g sugar\n\n## Method\n\n1. Dissolve the yeast.\n2. Add the other dough ingredients.\n",
+    );
+    expect(short(linkSteps(recipe, { foods }))).toEqual([["yeast=2"], ["dough ingredients=1,3"]]);
+  });
+
   it("know the class of a line by its last words", () => {
     expect(mentions(["2 racks St. Louis-cut spare ribs"], ["Cut until the meat is white."])).toEqual([["meat=1"]]);
   });
