@@ -11,6 +11,7 @@ import { scoreLinkedSteps, sumScores } from "./score-linked-steps.ts";
 const root = `${import.meta.dirname}/../../../..`;
 const shared = env.LARDER_SHARED;
 const labels = readLines<LabelledSteps>("labelled-steps.jsonl");
+const heldOut = readLines<LabelledSteps>("held-out-steps.jsonl");
 
 interface MadeLabel {
   readonly file: string;
@@ -71,6 +72,29 @@ describe("the labelled steps that the rules were made for", () => {
     () => {
       const others = labels.filter((label) => !isOwn(label));
       expectReached(score(others), { tooMany: 9, missed: 9, wrongShares: 9 });
+    },
+  );
+});
+
+/**
+ * What was reached at the first and only look, less a point: 99.2 and 96.9 % in the starter library, 97.6 and 88.8 % with the
+ * other collections. The aim is 97 and 93 %; recall is not there yet in the collections (81.6 %).
+ */
+describe("the labelled steps that the rules were not made for", () => {
+  it("are linked in the starter library as well as they were", () => {
+    const sum = score(heldOut.filter(isOwn));
+    expect(sum.labelled).toBeGreaterThanOrEqual(100);
+    expect(sum.right / sum.found).toBeGreaterThanOrEqual(0.982);
+    expect(sum.right / sum.labelled).toBeGreaterThanOrEqual(0.959);
+  });
+
+  it.skipIf(shared === undefined || !existsSync(`${shared}/corpus`))(
+    "are linked with other collections as well as they were (needs LARDER_SHARED)",
+    () => {
+      const sum = score(heldOut);
+      expect(sum.labelled).toBeGreaterThanOrEqual(200);
+      expect(sum.right / sum.found).toBeGreaterThanOrEqual(0.966);
+      expect(sum.right / sum.labelled).toBeGreaterThanOrEqual(0.878);
     },
   );
 });
