@@ -206,9 +206,17 @@ function findSpellings(
   for (const stem of methodStems) {
     if (stem.length < shortestMisspelt || known.has(stem)) continue;
     const meant = bySlip.get(withoutDoubles(stem)) ?? bySlip.get(stem);
-    if (meant !== undefined && foods.find(stem, lang).kind === "unknown") found.set(stem, meant);
+    if (meant !== undefined && !isOwnFood(stem, meant, foods, lang)) found.set(stem, meant);
   }
   return found;
+}
+
+/** Whether a word means a food that is another one than the word it is like. The table itself knows some slips. */
+function isOwnFood(stem: string, meant: string, foods: FoodTable, lang: string): boolean {
+  const match = foods.find(stem, lang);
+  if (match.kind !== "known") return match.kind !== "unknown";
+  const other = foods.find(meant, lang);
+  return other.kind !== "known" || other.food.id !== match.food.id;
 }
 
 function slipsOf(stem: string): readonly string[] {
