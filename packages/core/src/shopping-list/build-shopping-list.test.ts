@@ -209,6 +209,22 @@ describe("known failures of shopping lists", () => {
     expect(listOf(["1 cup flour", "50 g flour"]).items[0]?.apart).toBeNull();
   });
 
+  it("says of foods that sound alike why they are two", () => {
+    const alike = (texts: readonly string[], choices: readonly HouseholdChoice[] = []) =>
+      listOf(texts, choices).separateFoods.map(({ reason, itemKeys }) => [reason, ...itemKeys]);
+    expect(alike(["2 onions", "1 red onion"])).toEqual([["kind_of", "red-onion", "onion"]]);
+    expect(alike(["1 red onion", "1 carrot"])).toEqual([]);
+    expect(alike(["3 tbsp light soy sauce", "1 tbsp dark soy sauce"])).toEqual([
+      ["same_kind", "dark-soy-sauce", "light-soy-sauce"],
+    ]);
+    const same: HouseholdChoice[] = [{ kind: "same_food", foodKey: "red-onion", asFoodKey: "onion" }];
+    expect(alike(["2 onions", "1 red onion"], same)).toEqual([]);
+    const never: HouseholdChoice[] = [{ kind: "never_merge", foodKey: "green-onion", name: "scallion" }];
+    expect(alike(["2 scallions", "1 green onion"], never)).toEqual([
+      ["never_merged_by_household", "name:scallion", "green-onion"],
+    ]);
+  });
+
   it("rounds for display only", () => {
     expect(listOf(["1,000 g rice", "1 g rice"]).items[0]?.measures).toEqual([measure("1001", "g")]);
   });

@@ -19,6 +19,7 @@ import type { ChoiceIndex } from "./household-choices.ts";
 import { indexChoices } from "./household-choices.ts";
 import type { CountedMeasure } from "./join-measures.ts";
 import { joinMeasures } from "./join-measures.ts";
+import { listSeparateFoods } from "./list-separate-foods.ts";
 import { packNamedIn, roundUpToPacks } from "./round-up-to-packs.ts";
 import type {
   ApartPair,
@@ -118,7 +119,12 @@ export function buildShoppingList(input: ShoppingListInput, options: ShoppingLis
     atHome: wanted.filter(isAtHome),
     leftOut: leftOut.sort(compareLeftOut),
   };
-  return { ...lists, pantryLeft: listPantryLeft(stock), withheld: listWithheld(lists) };
+  return {
+    ...lists,
+    separateFoods: listSeparateFoods(wanted, options.foods),
+    pantryLeft: listPantryLeft(stock),
+    withheld: listWithheld(lists),
+  };
 }
 
 /** What a name on a line means: the key its amounts are gathered under, the food if it is known, and where it lies. */

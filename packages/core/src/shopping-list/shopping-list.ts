@@ -179,6 +179,18 @@ export interface ApartPair {
   readonly between: readonly [Measure, Measure | null];
 }
 
+/**
+ * Why two items that sound alike are not one: the first is a kind of the second ("red onion", "onion"), both are kinds of
+ * a third food ("light" and "dark soy sauce"), or the household keeps the first out of the second.
+ */
+export type SeparateReason = "kind_of" | "same_kind" | "never_merged_by_household";
+
+/** Two items that stayed two. "Same food" chosen for the first joins them. */
+export interface SeparateFoods {
+  readonly reason: SeparateReason;
+  readonly itemKeys: readonly [string, string];
+}
+
 /** Why something is not on the list. Nothing is dropped without one. */
 export type LeftOutReason =
   | "made_on_the_way"
@@ -272,6 +284,8 @@ export interface ShoppingList {
   /** Every pantry item that has an amount, by id. */
   readonly pantryLeft: readonly PantryLeft[];
   readonly leftOut: readonly LeftOutLine[];
+  /** Pairs among `items` and `atHome`. */
+  readonly separateFoods: readonly SeparateFoods[];
   /**
    * Everything that is named and not bought, with its reason: the lines of `leftOut`, the sources of staples and of
    * optional items, what the pantry gives, and the alternatives that were not chosen. In plan order of each reason.
