@@ -244,6 +244,21 @@ describe("laws of planWeek", () => {
     );
   });
 
+  it("fills a slot that only became possible when others were exchanged", () => {
+    const dinners = ["02", "03", "05", "06", "07", "08"].map((day) => ({ day: `2026-03-${day}`, slot: "dinner" }));
+    const lunches = ["05", "07"].map((day) => ({ day: `2026-03-${day}`, slot: "lunch" }));
+    const recipes = ["recipe-0", "recipe-1", "recipe-2"].map((id) =>
+      recipe(id, { course: "main", cuisine: "Italian", mainIngredient: "chicken", totalMinutes: 10 }),
+    );
+    const rules = { maxMinutesByWeekday: {}, noRepeatWithinDays: 1, requiredDiets: [], courses: [] };
+    const given = { recipes, openSlots: [...dinners, ...lunches], meals: [], rules, seed: 576951024 };
+    const plan = planWeek(given);
+    const taken = plan.picks.map((pick) => ({ ...pick, locked: false }));
+    for (const place of plan.impossible)
+      for (const one of recipes)
+        expect(planWeek({ ...given, recipes: [one], openSlots: [place], meals: taken }).picks).toEqual([]);
+  });
+
   it("calls a slot impossible only when no recipe could go there", () => {
     fc.assert(
       fc.property(inputArbitrary, (given) => {

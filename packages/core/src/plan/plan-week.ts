@@ -101,6 +101,7 @@ export function planWeek(input: PlanWeekInput): WeekPlan {
     else board.picks[place.index] = best.candidate;
   }
   improve(board);
+  fillWhatIsLeft(board, order);
   const picks: PlanPick[] = [];
   const impossible: ImpossibleSlot[] = [];
   for (const place of board.places) {
@@ -109,6 +110,21 @@ export function planWeek(input: PlanWeekInput): WeekPlan {
     else impossible.push(explainImpossible(board, input.meals, place, candidates));
   }
   return { picks, impossible };
+}
+
+/** Exchanges make room too: a slot that had no recipe left may have one now, and one that is filled may take another's. */
+function fillWhatIsLeft(board: Board, order: readonly Place[]): void {
+  let isFilled = true;
+  while (isFilled) {
+    isFilled = false;
+    for (const place of order) {
+      if (board.picks[place.index]) continue;
+      const best = bestFor(board, place, scoreAllowed(board, place));
+      if (best === null) continue;
+      board.picks[place.index] = best.candidate;
+      isFilled = true;
+    }
+  }
 }
 
 function toCandidates(recipes: readonly PlannableRecipe[], names: NameNumbers): readonly Candidate[] {
