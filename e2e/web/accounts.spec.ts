@@ -125,6 +125,25 @@ test("signing in leads where one wanted to go, and to no other site", async ({ b
   }
 });
 
+test("an invitation that can't be read for want of a network says so, and is read when there is one", async ({
+  browser,
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push("ERR_FAILED", "Failed to fetch");
+  const link = await invite(browser, { household: null, library: "May read" });
+  let isDown = true;
+  await page.route("**/invitation", async (route) => {
+    if (isDown && route.request().method() === "POST") await route.abort();
+    else await route.continue();
+  });
+  await page.goto(link);
+  await expect(page.getByText("The invitation could not be read: the server was not reached.")).toBeVisible();
+  isDown = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Robin invites you. Share the recipes of")).toBeVisible();
+});
+
 test("an invitation makes a member who plans in the household and edits recipes", async ({
   browser,
   expectedErrors,

@@ -20,19 +20,36 @@ import { useFragmentToken } from "./use-fragment-token.ts";
 export function InvitationForm() {
   const token = useFragmentToken("invitation");
   const [shown, setShown] = useState<ShownInvitation>();
+  const [attempt, setAttempt] = useState(1);
+  const [failedAttempt, setFailedAttempt] = useState(0);
 
   useEffect(() => {
     if (!token) return;
     let isCurrent = true;
-    void readInvitationAction(token).then((invitation) => {
-      if (isCurrent) setShown(invitation);
-    });
+    readInvitationAction(token).then(
+      (invitation) => {
+        if (isCurrent) setShown(invitation);
+      },
+      () => {
+        if (isCurrent) setFailedAttempt(attempt);
+      },
+    );
     return () => {
       isCurrent = false;
     };
-  }, [token]);
+  }, [token, attempt]);
 
   if (token === null) return <p>{accountMessages.invitationTokenMissing}</p>;
+  if (shown === undefined && failedAttempt === attempt) {
+    return (
+      <div className={styles.form}>
+        <p role="alert">{accountMessages.invitationUnread}</p>
+        <p>
+          <Button onClick={() => setAttempt(attempt + 1)}>{messages.tryAgain}</Button>
+        </p>
+      </div>
+    );
+  }
   if (token === undefined || shown === undefined) {
     return (
       <>

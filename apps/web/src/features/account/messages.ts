@@ -146,6 +146,7 @@ export const accountMessages = {
   invitationToLibrary: (library: string) => `Share the recipes of ${library}.`,
   invitedBy: (name: string) => `${name} invites you.`,
   invitationFor: (email: string) => `The invitation is for ${email}.`,
+  invitationUnread: "The invitation could not be read: the server was not reached.",
   invitationAccept: "Accept the invitation",
   invitationAcceptAs: (name: string) => `Accept as ${name}`,
   invitationHaveAccount: "I have an account: sign in",
