@@ -68,32 +68,32 @@ test("the ingredients are copied as they stand on the page", async ({ page, cont
 
 test("a timer in a step counts down, waits, goes on and rings", async ({ page }) => {
   await openAtStandingClock(page, `${webUrl}/recipes/hong-shao-rou`);
-  await page.getByRole("button", { name: "Start a timer: 5 minutes" }).click();
-  const words = (left: string) => `5 minutes ${left} left, pause`;
+  await page.getByRole("button", { name: "Start a timer: boil, 5 minutes" }).click();
+  const words = (left: string) => `boil, 5 minutes ${left} left, pause`;
   await page.clock.runFor("00:01");
   await expect(page.getByRole("button", { name: words("4:59") })).toBeVisible();
   await page.clock.runFor("01:00");
   await page.getByRole("button", { name: words("3:59") }).click();
 
   await page.clock.runFor("10:00");
-  await page.getByRole("button", { name: "5 minutes 3:59 left, go on" }).click();
+  await page.getByRole("button", { name: "boil, 5 minutes 3:59 left, go on" }).click();
   await page.clock.runFor("03:58");
   await expect(page.getByRole("button", { name: words("0:01") })).toBeVisible();
   await page.clock.runFor("00:02");
-  await expect(page.getByRole("status").filter({ hasText: "Time is up: 5 minutes" })).toBeAttached();
-  await page.getByRole("button", { name: "5 minutes Time is up, put the timer back" }).click();
-  await expect(page.getByRole("button", { name: "Start a timer: 5 minutes" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Time is up: boil, 5 minutes" })).toBeAttached();
+  await page.getByRole("button", { name: "boil, 5 minutes Time is up, put the timer back" }).click();
+  await expect(page.getByRole("button", { name: "Start a timer: boil, 5 minutes" })).toBeVisible();
 });
 
 test("a timer can be stopped, and others go on", async ({ page }) => {
   await openAtStandingClock(page, `${webUrl}/recipes/hong-shao-rou`);
-  await page.getByRole("button", { name: "Start a timer: 5 minutes" }).click();
-  await page.getByRole("button", { name: /^Start a timer: 1 hour and 30/ }).click();
+  await page.getByRole("button", { name: "Start a timer: boil, 5 minutes" }).click();
+  await page.getByRole("button", { name: /^Start a timer: simmer, 1 hour and 30/ }).click();
   await page.clock.runFor("00:02");
-  await page.getByRole("button", { name: "Stop the timer of 5 minutes" }).click();
-  await expect(page.getByRole("button", { name: "Start a timer: 5 minutes" })).toBeVisible();
+  await page.getByRole("button", { name: "Stop the timer of boil, 5 minutes" }).click();
+  await expect(page.getByRole("button", { name: "Start a timer: boil, 5 minutes" })).toBeVisible();
   await page.clock.runFor("00:30");
-  await expect(page.getByRole("button", { name: /^1 hour and 30.* 1:29:28 left, pause$/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^simmer, 1 hour and 30.* 1:29:28 left, pause$/ })).toBeVisible();
 });
 
 test("a recipe is printed on one page, without what only a screen needs", async ({ page }) => {
