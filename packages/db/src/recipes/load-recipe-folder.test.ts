@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { maxRecipeBytes } from "@larder/core";
+import { maxRecipeBytes, starterFoods } from "@larder/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { database } from "../client.ts";
 import type { TestViewer } from "../testing/factories.ts";
@@ -57,7 +57,7 @@ describe("loading the library folder", () => {
     await write("tea.markdown", odd);
     await write("notes.txt", "not a recipe");
     const progress: number[] = [];
-    const first = await loadRecipeFolder({ folder, onProgress: ({ done }) => progress.push(done) });
+    const first = await loadFolder({ folder, onProgress: ({ done }) => progress.push(done) });
     expect(first.loaded.map(({ fileName, kind, revision }) => [fileName, kind, revision])).toEqual([
       ["soups/lentil.md", "new", 1],
       ["tea.markdown", "new", 1],
@@ -69,7 +69,7 @@ describe("loading the library folder", () => {
     expect({ origin, createdById }).toEqual({ origin: "file", createdById: null });
     expect(tea).toMatchObject({ slug: "tea", publishedRevision: 1, starter: false });
 
-    const second = await loadRecipeFolder({ folder });
+    const second = await loadFolder({ folder });
     expect(second).toMatchObject({ loaded: [], unchanged: 2, conflicts: [], refused: [], missing: [], renamed: [] });
     expect(await database().revision.count()).toBe(2);
   });
@@ -78,7 +78,7 @@ describe("loading the library folder", () => {
     await write("half-done-pie.md", "---\ningredients:\n  - 1 [\n");
     await write("binary.md", Buffer.from([0xff, 0x00, 0xfe, 0x41]));
     await write("empty.md", "");
-    const { loaded } = await loadRecipeFolder({ folder });
+    const { loaded } = await loadFolder({ folder });
     expect(loaded).toHaveLength(3);
     expect(loaded.find(({ fileName }) => fileName === "half-done-pie.md")?.issueCount).toBeGreaterThan(0);
     expect(await findRecipe("half-done-pie.md")).toMatchObject({ title: "Half done pie", listed: true });
@@ -88,20 +88,20 @@ describe("loading the library folder", () => {
 
   test("loads a changed file as a new revision where the library did not change", async () => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     await write("soup.md", recipeText({ title: "Better soup" }));
-    const report = await loadRecipeFolder({ folder });
+    const report = await loadFolder({ folder });
     expect(report.loaded).toMatchObject([{ fileName: "soup.md", kind: "changed", revision: 2 }]);
     expect(await findRecipe("soup.md")).toMatchObject({ title: "Better soup", slug: "soup", publishedRevision: 2 });
   });
 
   test("moves a recipe to the address that its changed file names, before new files choose theirs", async () => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     await write("soup.md", recipeText({ title: "Soup" }).replace("---\n", "---\nslug: broth\n"));
     await write("broth.md", recipeText({ title: "Broth" }));
     await write("another-soup.md", recipeText({ title: "Soup" }));
-    const report = await loadRecipeFolder({ folder });
+    const report = await loadFolder({ folder });
     expect(report).toMatchObject({ refused: [], conflicts: [] });
     expect(await findRecipe("soup.md")).toMatchObject({ slug: "broth" });
     expect(await findRecipe("broth.md")).toMatchObject({ slug: "broth-2" });
@@ -111,9 +111,9 @@ describe("loading the library folder", () => {
 
   test("keeps what was saved in the library while the file stayed the same", async () => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     await edit("soup.md");
-    expect(await loadRecipeFolder({ folder })).toMatchObject({ loaded: [], unchanged: 1, conflicts: [] });
+    expect(await loadFolder({ folder })).toMatchObject({ loaded: [], unchanged: 1, conflicts: [] });
     expect(await findRecipe("soup.md")).toMatchObject({ latestRevision: 2 });
   });
 
@@ -122,11 +122,11 @@ describe("loading the library folder", () => {
     ["has a draft", false],
   ])("reports a changed file whose recipe %s in the library, and touches neither", async (_what, publish) => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     await edit("soup.md", publish);
     await write("soup.md", recipeText({ title: "Other soup" }));
     for (let run = 0; run < 2; run += 1) {
-      const report = await loadRecipeFolder({ folder });
+      const report = await loadFolder({ folder });
       const { id: recipeId } = await findRecipe("soup.md");
       expect(report).toMatchObject({
         loaded: [],
@@ -138,40 +138,40 @@ describe("loading the library folder", () => {
 
   test("sees that both sides were changed to the same", async () => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     await edit("soup.md");
     await write("soup.md", `${recipeText({ title: "Soup" })}\nEdited here.\n`);
-    expect(await loadRecipeFolder({ folder })).toMatchObject({ loaded: [], unchanged: 1, conflicts: [] });
+    expect(await loadFolder({ folder })).toMatchObject({ loaded: [], unchanged: 1, conflicts: [] });
     await write("soup.md", recipeText({ title: "Third soup" }));
-    expect(await loadRecipeFolder({ folder })).toMatchObject({ loaded: [{ kind: "changed" }], conflicts: [] });
+    expect(await loadFolder({ folder })).toMatchObject({ loaded: [{ kind: "changed" }], conflicts: [] });
   });
 
   test("leaves a thrown away recipe in the trash, and reports a conflict when its file changes", async () => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     await trashRecipe(editor, (await findRecipe("soup.md")).id);
-    expect(await loadRecipeFolder({ folder })).toMatchObject({ unchanged: 1, conflicts: [] });
+    expect(await loadFolder({ folder })).toMatchObject({ unchanged: 1, conflicts: [] });
     await write("soup.md", recipeText({ title: "Soup again" }));
-    expect(await loadRecipeFolder({ folder })).toMatchObject({ loaded: [], conflicts: [{ fileName: "soup.md" }] });
+    expect(await loadFolder({ folder })).toMatchObject({ loaded: [], conflicts: [{ fileName: "soup.md" }] });
     expect((await findRecipe("soup.md")).trashedAt).not.toBeNull();
   });
 
   test("leaves the recipe of a file that is gone, and tells so", async () => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     await rm(path.join(folder, "soup.md"));
     const { id: recipeId } = await findRecipe("soup.md");
-    expect(await loadRecipeFolder({ folder })).toMatchObject({ missing: [{ fileName: "soup.md", recipeId }] });
+    expect(await loadFolder({ folder })).toMatchObject({ missing: [{ fileName: "soup.md", recipeId }] });
     expect(await findRecipe("soup.md")).toMatchObject({ listed: true });
   });
 
   test("takes the recipe along when its file only has another name", async () => {
     await write("soup.md", recipeText({ title: "Soup" }));
-    await loadRecipeFolder({ folder });
+    await loadFolder({ folder });
     const { id: recipeId } = await findRecipe("soup.md");
     await mkdir(path.join(folder, "soups"));
     await rename(path.join(folder, "soup.md"), path.join(folder, "soups/lentil.md"));
-    const report = await loadRecipeFolder({ folder });
+    const report = await loadFolder({ folder });
     expect(report).toMatchObject({
       loaded: [],
       unchanged: 1,
@@ -194,7 +194,7 @@ describe("loading the library folder", () => {
     await write("README.md", "# My recipes");
     await write(".git/hidden.md", recipeText({ title: "Hidden" }));
     await write("node_modules/x/y.md", recipeText({ title: "Module" }));
-    const { loaded, refused } = await loadRecipeFolder({ folder });
+    const { loaded, refused } = await loadFolder({ folder });
     await rm(outside, { recursive: true });
     expect(loaded.map(({ fileName }) => fileName)).toEqual(["inside.md", "twin.md"]);
     expect(refused.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1))).toEqual([
@@ -210,7 +210,7 @@ describe("loading the library folder", () => {
   test.skipIf(process.getuid?.() === 0)("refuses a file without permission to read it", async () => {
     await write("locked.md", recipeText());
     await chmod(path.join(folder, "locked.md"), 0);
-    expect(await loadRecipeFolder({ folder })).toMatchObject({
+    expect(await loadFolder({ folder })).toMatchObject({
       refused: [{ fileName: "locked.md", reason: "unreadable" }],
     });
   });
@@ -223,12 +223,12 @@ describe("loading the library folder", () => {
         IF NEW.file_name = 'r99.md' THEN RAISE EXCEPTION 'stopped' USING ERRCODE = 'admin_shutdown'; END IF; RETURN NEW; END $$`;
     await database().$executeRaw`
       CREATE TRIGGER refuse BEFORE INSERT ON recipes FOR EACH ROW EXECUTE FUNCTION refuse_recipe()`;
-    await loadRecipeFolder({ folder }).catch(() => {});
+    await loadFolder({ folder }).catch(() => {});
     const stored = await database().recipe.count();
     expect(stored).toBeGreaterThan(0);
     expect(stored).toBeLessThan(120);
     await database().$executeRaw`DROP FUNCTION refuse_recipe CASCADE`;
-    const [one, other] = await Promise.all([loadRecipeFolder({ folder }), loadRecipeFolder({ folder })]);
+    const [one, other] = await Promise.all([loadFolder({ folder }), loadFolder({ folder })]);
     expect(one.loaded.length + other.loaded.length).toBe(120 - stored);
     expect(await database().recipe.count()).toBe(120);
     expect(await database().revision.count()).toBe(120);
@@ -238,7 +238,7 @@ describe("loading the library folder", () => {
     for (const name of ["a", "bad", "c"]) await write(`${name}.md`, recipeText({ title: name }));
     await database().$executeRaw`ALTER TABLE recipes ADD CONSTRAINT not_bad CHECK (title <> 'bad')`;
     try {
-      const report = await loadRecipeFolder({ folder });
+      const report = await loadFolder({ folder });
       expect(report.loaded.map(({ fileName }) => fileName)).toEqual(["a.md", "c.md"]);
       expect(report.refused).toEqual([{ fileName: "bad.md", reason: "not_storable" }]);
     } finally {
@@ -249,19 +249,19 @@ describe("loading the library folder", () => {
   test("marks starter recipes until somebody saves one, and leaves them out when the owner wants none", async () => {
     await write("a.md", recipeText({ title: "A" }));
     await write("b.md", recipeText({ title: "B" }));
-    await loadRecipeFolder({ folder, starter: true });
+    await loadFolder({ folder, starter: true });
     await edit("a.md");
     expect((await findRecipe("a.md")).starter).toBe(false);
     expect((await findRecipe("b.md")).starter).toBe(true);
     await database().recipe.deleteMany({ where: { libraryId, starter: true } });
     await database().library.update({ where: { id: libraryId }, data: { starterRecipes: false } });
-    expect(await loadRecipeFolder({ folder, starter: true })).toMatchObject({ loaded: [] });
+    expect(await loadFolder({ folder, starter: true })).toMatchObject({ loaded: [] });
     expect(await database().recipe.count()).toBe(1);
-    expect(await loadRecipeFolder({ folder })).toMatchObject({ loaded: [{ fileName: "b.md" }] });
+    expect(await loadFolder({ folder })).toMatchObject({ loaded: [{ fileName: "b.md" }] });
   });
 
   test("says so when the folder is not there", async () => {
-    await expect(loadRecipeFolder({ folder: path.join(folder, "missing") })).rejects.toThrow("ENOENT");
+    await expect(loadFolder({ folder: path.join(folder, "missing") })).rejects.toThrow("ENOENT");
   });
 });
 
@@ -275,10 +275,10 @@ describe("loading real collections", () => {
       await createLibrary();
       for (const name of ["corpus", "seed"]) {
         const folder = path.join(shared ?? "", name);
-        const report = await loadRecipeFolder({ folder });
+        const report = await loadFolder({ folder });
         expect(report.refused.filter(({ reason }) => reason === "not_storable" || reason === "unreadable")).toEqual([]);
         expect(report.loaded.length).toBeGreaterThan(0);
-        expect(await loadRecipeFolder({ folder })).toMatchObject({ loaded: [], unchanged: report.loaded.length });
+        expect(await loadFolder({ folder })).toMatchObject({ loaded: [], unchanged: report.loaded.length });
       }
       const hongShaoRou = await database().recipe.findFirstOrThrow({ where: { fileName: "hong-shao-rou.md" } });
       expect(hongShaoRou).toMatchObject({ title: "Hong Shao Rou", slug: "hong-shao-rou" });
@@ -286,3 +286,8 @@ describe("loading real collections", () => {
     600_000,
   );
 });
+
+/** Files are what these tests are about: a few foods will do, all of them are loaded by `sync-starter-foods.test.ts`. */
+async function loadFolder(options: Parameters<typeof loadRecipeFolder>[0]) {
+  return await loadRecipeFolder({ ...options, foods: starterFoods.slice(0, 20) });
+}

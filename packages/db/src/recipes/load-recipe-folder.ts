@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { Food } from "@larder/core";
 import { maxRecipeBytes } from "@larder/core";
 import { recordAuditEvent } from "../audit/record-audit-event.ts";
 import type { Transaction } from "../client.ts";
@@ -49,8 +50,8 @@ interface BatchReport {
 /**
  * Load the library folder into the library, for a start of the product. Nothing is written into the folder.
  *
- * First the starter foods are brought up to date. Then every Markdown file is compared with what it was when file and library last agreed: a new or changed file becomes a
- * published revision; where the recipe was saved or thrown away in the library meanwhile, neither side is touched and
+ * First the starter foods are brought up to date. Then every Markdown file is compared with what it was when file and
+ * library last agreed: a new or changed file becomes a published revision; where the recipe was saved or thrown away in the library meanwhile, neither side is touched and
  * the conflict is reported. A file that is gone leaves its recipe where it is; one that only has another name takes its
  * recipe along. A file that is not understood is loaded and listed with its issues.
  *
@@ -59,16 +60,18 @@ interface BatchReport {
  * @param options.folder the library folder
  * @param options.starter true for the recipes that came with Larder: they are left out when the owner chose to begin
  *   without them, and marked until somebody saves them
+ * @param options.foods the starter foods; those of core unless others are given
  * @throws the file system's error when the folder cannot be listed
  */
 export async function loadRecipeFolder(options: {
   readonly folder: string;
   readonly starter?: boolean;
+  readonly foods?: readonly Food[];
   readonly onProgress?: (progress: FolderProgress) => void;
 }): Promise<FolderReport> {
   const { folder, starter = false, onProgress = () => {} } = options;
   const libraryId = await ensureLibrary();
-  await syncStarterFoods(libraryId);
+  await syncStarterFoods(libraryId, options.foods);
   const { starterRecipes } = await database().library.findUniqueOrThrow({
     where: { id: libraryId },
     select: { starterRecipes: true },
