@@ -64,7 +64,7 @@ test("the bytes of a cook's own files stay, except where they were edited", asyn
 
     await test.step("a damaged file is shown and never rewritten", async () => {
       await openInEditor(page, larder, "Torn");
-      await expect(page.getByText("The file is damaged and is shown as it is; it is never rewritten.")).toBeVisible();
+      await expect(page.getByText("This text can be read and copied, but not changed.")).toBeVisible();
       await expect(page.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
       await expect(sourceOf(page)).toHaveAttribute("aria-readonly", "true");
     });
