@@ -11,8 +11,8 @@ export default defineConfig({
   outputDir: "./test-results",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  // A test that passes only at the second try is one to look at: the run says how many there were.
-  retries: process.env.CI === undefined ? 0 : 1,
+  // A test that passes only sometimes is a failure to look at.
+  retries: 0,
   // The browser, the apps and the database share the cores.
   workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   timeout: 60_000,

@@ -141,8 +141,6 @@ function readPlaywrightReport(name) {
   const report = readReport(name);
   if (!report) return null;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  if (flaky > 0)
-    process.stdout.write(`  ! ${flaky} passed only at the second try; see ${join(results, `${name}.log`)}\n`);
   return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
 }
 
